@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

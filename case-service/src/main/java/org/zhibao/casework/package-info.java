@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.gateway;
+
+import org.jspecify.annotations.NullMarked;

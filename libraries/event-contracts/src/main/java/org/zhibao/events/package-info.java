@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.events;
+
+import org.jspecify.annotations.NullMarked;

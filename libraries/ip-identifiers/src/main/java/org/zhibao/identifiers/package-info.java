@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.identifiers;
+
+import org.jspecify.annotations.NullMarked;

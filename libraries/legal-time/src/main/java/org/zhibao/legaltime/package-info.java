@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.legaltime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.localstack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.scenarios;
+
+import org.jspecify.annotations.NullMarked;

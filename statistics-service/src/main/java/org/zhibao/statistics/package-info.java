@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.statistics;
+
+import org.jspecify.annotations.NullMarked;
