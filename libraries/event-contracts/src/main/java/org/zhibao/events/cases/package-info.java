@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.events.cases;
+
+import org.jspecify.annotations.NullMarked;

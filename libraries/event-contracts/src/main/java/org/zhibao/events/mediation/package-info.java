@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.events.mediation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.events.pledge;
+
+import org.jspecify.annotations.NullMarked;
