@@ -1,4 +1,4 @@
 @NullMarked
-package org.zhibao.kit;
+package org.zhibao.kit.problem;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.zhibao.kit.aggregate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import org.zhibao.kit.ledger.Ledger;
+import org.zhibao.kit.ledger.RecordedAct;
+import org.zhibao.kit.outbox.Outbox;
+import org.zhibao.kit.outbox.OutgoingEvent;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.time.OfficeClock;
+
+/** Records an act in the transaction that performs it: one ledger entry, and the events for the relay to publish. */
+@ApplicationScoped
+public class Acts {
+
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final CallerScopes scopes;
+    private final OfficeClock clock;
+
+    Acts(Ledger ledger, Outbox outbox, CallerScopes scopes, OfficeClock clock) {
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses a legal date that the record cannot hold.
+     *
+     * @param pointer JSON Pointer of the date in the request
+     * @throws org.zhibao.kit.problem.ProblemException 422 when the date lies in the future
+     */
+    public void requireNotInFuture(LocalDate date, String pointer) {
+        var today = clock.today();
+        if (date.isAfter(today)) {
+            throw Problems.unprocessable(pointer, "date-in-future", Map.of("date", date, "today", today));
+        }
+    }
+
+    /**
+     * Refuses a legal date in the future or before the act it follows.
+     *
+     * @throws org.zhibao.kit.problem.ProblemException 422
+     */
+    public void requirePossible(LocalDate date, Aggregate aggregate, String pointer) {
+        requireNotInFuture(date, pointer);
+        if (date.isBefore(aggregate.lastActOn())) {
+            throw Problems.unprocessable(
+                    pointer, "date-before-previous-act", Map.of("date", date, "previous", aggregate.lastActOn()));
+        }
+    }
+
+    /**
+     * Appends the act to the aggregate's ledger and its events to the outbox.
+     *
+     * @param topic where the events are published
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Aggregate aggregate, String topic, Act act) {
+        var recordedAt = clock.now();
+        aggregate.actedOn(act.occurredOn());
+        var entry = ledger.append(
+                new RecordedAct(
+                        aggregate.id(),
+                        aggregate.ledgerSequence() + 1,
+                        act.name(),
+                        act.occurredOn(),
+                        recordedAt,
+                        scopes.current().name(),
+                        act.content()),
+                aggregate.region(),
+                aggregate.organisation(),
+                aggregate.ledgerHead());
+        aggregate.ledgerAdvanced(entry.sequence(), entry.hash());
+        outbox.publish(act.events().stream()
+                .map(event -> new OutgoingEvent(Ids.next(), topic, aggregate.nextEvent(), event, recordedAt))
+                .toList());
+    }
+}

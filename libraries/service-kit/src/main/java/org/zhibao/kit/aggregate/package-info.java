@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.aggregate;
+
+import org.jspecify.annotations.NullMarked;

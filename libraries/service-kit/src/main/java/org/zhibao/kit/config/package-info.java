@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.zhibao.kit.http;
+
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.aggregate.Aggregate;
+import org.zhibao.kit.problem.Problems;
+
+/** Entity tags (RFC 9110): the version of the representation, quoted. */
+public final class ETags {
+
+    private ETags() {}
+
+    public static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * Refuses a command that is not based on the current representation. {@code *} is refused too: it would say that the
+     * caller has not looked.
+     *
+     * @param ifMatch the {@code If-Match} header
+     * @throws org.zhibao.kit.problem.ProblemException 428 when it is missing, 412 when it is stale
+     */
+    public static void requireMatch(@Nullable String ifMatch, Aggregate aggregate) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            throw Problems.preconditionRequired();
+        }
+        if (!ifMatch.strip().equals(of(aggregate.version()))) {
+            throw Problems.staleVersion(aggregate.version());
+        }
+    }
+}

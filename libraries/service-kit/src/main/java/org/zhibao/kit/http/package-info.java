@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.zhibao.kit.inbox;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Settings of the event consumer. */
+@ConfigMapping(prefix = "zhibao.inbox")
+public interface InboxConfig {
+
+    /** Most events in one transaction. */
+    int batchSize();
+}

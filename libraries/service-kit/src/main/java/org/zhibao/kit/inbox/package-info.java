@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.zhibao.kit.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The append-only record of acts: one hash chain per aggregate, in the transaction of the act. */
+@ApplicationScoped
+public class Ledger {
+
+    private static final String APPEND = "insert into ledger_entry (aggregate_id, sequence, region, organisation,"
+            + " algorithm, previous_hash, hash, content, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    // Served by the primary key.
+    private static final String CHAIN = "select aggregate_id, sequence, algorithm, previous_hash, hash, content"
+            + " from ledger_entry where aggregate_id = ? order by sequence";
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+    private final DigestAlgorithm algorithm;
+
+    Ledger(
+            EntityManager entityManager,
+            ObjectMapper json,
+            @ConfigProperty(name = "zhibao.ledger.digest") String algorithm) {
+        this.entityManager = entityManager;
+        this.json = json;
+        this.algorithm = DigestAlgorithm.of(algorithm);
+    }
+
+    /** Appends an act after the chain's head. */
+    public LedgerEntry append(RecordedAct act, String region, String organisation, byte @Nullable [] head) {
+        var entry = HashChain.link(act.aggregateId(), act.sequence(), algorithm, head, write(act));
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(APPEND)) {
+                insert.setObject(1, entry.aggregateId());
+                insert.setInt(2, entry.sequence());
+                insert.setString(3, region);
+                insert.setString(4, organisation);
+                insert.setString(5, entry.algorithm().label());
+                insert.setBytes(6, entry.previousHash());
+                insert.setBytes(7, entry.hash());
+                insert.setString(8, entry.content());
+                insert.setObject(9, OffsetDateTime.ofInstant(act.recordedAt(), ZoneOffset.UTC));
+                insert.executeUpdate();
+            }
+        });
+        return entry;
+    }
+
+    /** The chain of an aggregate, oldest entry first; empty where the caller's scope does not reach it. */
+    public List<LedgerEntry> chain(UUID aggregateId) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(CHAIN)) {
+                select.setObject(1, aggregateId);
+                try (var rows = select.executeQuery()) {
+                    return LedgerRows.read(rows);
+                }
+            }
+        });
+    }
+
+    private String write(RecordedAct act) {
+        try {
+            return json.writeValueAsString(act);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException("The act " + act.act() + " cannot be written as JSON", failure);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.ledger;
+
+import org.jspecify.annotations.NullMarked;

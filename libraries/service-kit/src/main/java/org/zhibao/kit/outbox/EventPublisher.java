@@ -1,0 +1,65 @@
+package org.zhibao.kit.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Publishes batches in Kafka transactions under one transactional id per service: a batch appears whole and in order or
+ * not at all, and a relay that lost the lead without noticing is fenced off by its successor.
+ */
+final class EventPublisher implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final String source;
+
+    /** Connects and fences off any predecessor. */
+    EventPublisher(String bootstrapServers, String application) {
+        source = "/" + application;
+        producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        application + "-relay",
+                        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                        application + "-relay",
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        PATIENCE_MILLIS,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        PATIENCE_MILLIS / 3,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        PATIENCE_MILLIS,
+                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                        PATIENCE_MILLIS),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        try {
+            producer.initTransactions();
+        } catch (RuntimeException failure) {
+            producer.close(Duration.ZERO);
+            throw failure;
+        }
+    }
+
+    /** Publishes all or, when it throws, possibly all: consumers recognise what they have by its id. */
+    void publish(List<StoredEvent> events) {
+        producer.beginTransaction();
+        events.forEach(event -> producer.send(event.toRecord(source)));
+        // Flushes, and throws what any of the sends met.
+        producer.commitTransaction();
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

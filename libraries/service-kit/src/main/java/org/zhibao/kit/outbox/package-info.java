@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

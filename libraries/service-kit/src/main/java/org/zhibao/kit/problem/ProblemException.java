@@ -1,0 +1,87 @@
+package org.zhibao.kit.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A refusal on its way to the caller. The text is chosen by {@link ProblemTexts} from {@code code} and {@code arguments}
+ * in the caller's language when the answer is written.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final transient Map<String, Object> arguments = new LinkedHashMap<>();
+    private final transient List<FieldRule> fieldRules = new ArrayList<>();
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+
+    /** A rule broken by one field; its text is found under {@code code}. */
+    record FieldRule(String pointer, String code, Map<String, Object> arguments) {}
+
+    /**
+     * @param status HTTP status
+     * @param code stable machine code, also the key of the texts
+     */
+    public ProblemException(int status, String code) {
+        super(status + " " + code);
+        this.status = status;
+        this.code = code;
+    }
+
+    /** Names a value for the text. */
+    public ProblemException with(String name, Object value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /** Names a field that breaks a rule. */
+    public ProblemException at(String pointer, String ruleCode, Map<String, Object> ruleArguments) {
+        fieldRules.add(new FieldRule(pointer, ruleCode, ruleArguments));
+        return this;
+    }
+
+    /** Names a field that breaks a rule without arguments. */
+    public ProblemException at(String pointer, String ruleCode) {
+        return at(pointer, ruleCode, Map.of());
+    }
+
+    /** Adds a further member to the problem document. */
+    public ProblemException extend(String name, Object value) {
+        extensions.put(name, value);
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    List<FieldRule> fieldRules() {
+        return fieldRules;
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
+    }
+
+    @Override
+    public String getMessage() {
+        return status + " " + code + " " + arguments;
+    }
+
+    /** A refusal is an answer, not a fault: nobody needs its stack. */
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+}

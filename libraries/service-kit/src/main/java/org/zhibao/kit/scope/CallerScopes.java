@@ -1,0 +1,56 @@
+package org.zhibao.kit.scope;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the scope of the work that the current thread does. */
+@ApplicationScoped
+public class CallerScopes {
+
+    private static final ScopedValue<CallerScope> EXPLICIT = ScopedValue.newInstance();
+
+    private final CurrentIdentityAssociation identities;
+
+    CallerScopes(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    /** Runs work in a scope other than the request's. Start the transaction inside: connections take the scope on when acquired. */
+    public static <T> T callAs(CallerScope scope, Supplier<T> work) {
+        return ScopedValue.where(EXPLICIT, scope).call(work::get);
+    }
+
+    /** Runs work in a scope other than the request's. */
+    public static void runAs(CallerScope scope, Runnable work) {
+        ScopedValue.where(EXPLICIT, scope).run(work);
+    }
+
+    /** The scope in force; {@link CallerScope#NONE} outside requests and for anonymous callers. */
+    public CallerScope current() {
+        if (EXPLICIT.isBound()) {
+            return EXPLICIT.get();
+        }
+        if (!Arc.container().requestContext().isActive()) {
+            return CallerScope.NONE;
+        }
+        return of(identities.getIdentity());
+    }
+
+    private static CallerScope of(@Nullable SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            return CallerScope.NONE;
+        }
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            var subject = token.getSubject() == null ? token.getName() : token.getSubject();
+            return CallerScope.of(
+                    subject, token.getName(), identity.getRoles(), token.getClaim("region"), token.getClaim("org"));
+        }
+        return CallerScope.of(
+                identity.getPrincipal().getName(), identity.getPrincipal().getName(), identity.getRoles(), null, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.kit.time;
+
+import org.jspecify.annotations.NullMarked;
