@@ -23,8 +23,8 @@ final class JsonProblems {
 
     static Problem render(ProblemException refusal, Locale locale, String instance) {
         var violations = refusal.fieldRules().stream()
-                .map(rule -> new Violation(
-                        rule.pointer(), rule.code(), ProblemTexts.text(rule.code(), locale, rule.arguments())))
+                .map(rule ->
+                        new Violation(rule.pointer(), rule.code(), rule.text().apply(locale)))
                 .toList();
         return new Problem(
                 URI.create(TYPE_PREFIX + refusal.code()),

@@ -3,7 +3,9 @@ package org.zhibao.kit.problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A refusal on its way to the caller. The text is chosen by {@link ProblemTexts} from {@code code} and {@code arguments}
@@ -17,8 +19,8 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldRule> fieldRules = new ArrayList<>();
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
 
-    /** A rule broken by one field; its text is found under {@code code}. */
-    record FieldRule(String pointer, String code, Map<String, Object> arguments) {}
+    /** A rule broken by one field. */
+    record FieldRule(String pointer, String code, Function<Locale, String> text) {}
 
     /**
      * @param status HTTP status
@@ -36,9 +38,14 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
-    /** Names a field that breaks a rule. */
+    /** Names a field that breaks a rule whose text is found under the rule's code. */
     public ProblemException at(String pointer, String ruleCode, Map<String, Object> ruleArguments) {
-        fieldRules.add(new FieldRule(pointer, ruleCode, ruleArguments));
+        return at(pointer, ruleCode, locale -> ProblemTexts.text(ruleCode, locale, ruleArguments));
+    }
+
+    /** Names a field that breaks a rule whose text stands elsewhere. */
+    public ProblemException at(String pointer, String ruleCode, Function<Locale, String> text) {
+        fieldRules.add(new FieldRule(pointer, ruleCode, text));
         return this;
     }
 
