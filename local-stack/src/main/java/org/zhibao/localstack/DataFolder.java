@@ -1,0 +1,129 @@
+package org.zhibao.localstack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder in which one stack keeps everything; looked over before anything is started on it. */
+public final class DataFolder {
+
+    private static final String FORMAT_FILE = "format";
+    private static final String FORMAT = "zhibao-data 1";
+    private static final String POSTGRES_VERSION = "18";
+    private static final long REQUIRED_FREE_BYTES = 1L << 30;
+
+    private final Path folder;
+
+    public DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Creates the folder or checks that it is whole.
+     *
+     * @throws StackFailure when it belongs to something else, is damaged, or its disk is nearly full
+     */
+    public void open() {
+        try {
+            Files.createDirectories(folder);
+            requireSpace();
+            Path format = folder.resolve(FORMAT_FILE);
+            if (!Files.exists(format)) {
+                requireUnused();
+                Files.writeString(format, FORMAT + "\n");
+            }
+            check();
+        } catch (IOException unusable) {
+            throw new StackFailure("The data folder %s cannot be used: %s.".formatted(folder, unusable), unusable);
+        }
+    }
+
+    /**
+     * Finds damage that would make a part fail with a message nobody understands.
+     *
+     * @throws StackFailure naming the file that is missing or wrong
+     */
+    public void check() throws IOException {
+        Path format = folder.resolve(FORMAT_FILE);
+        if (Files.exists(format) && !Files.readString(format).strip().equals(FORMAT)) {
+            throw damaged(FORMAT_FILE + " does not read \"" + FORMAT + "\"");
+        }
+        checkPostgres(folder.resolve("postgresql"));
+        checkKafka(folder.resolve("kafka/log"));
+    }
+
+    /** Removes everything; the caller has stopped all parts. */
+    public void delete() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException undeletable) {
+            throw new StackFailure(
+                    "The data folder %s could not be removed: %s.".formatted(folder, undeletable), undeletable);
+        }
+    }
+
+    private void checkPostgres(Path cluster) throws IOException {
+        if (!Files.isDirectory(cluster)) {
+            return;
+        }
+        for (String needed : List.of("PG_VERSION", "global/pg_control", "postgresql.conf", "pg_wal", "base")) {
+            if (!Files.exists(cluster.resolve(needed))) {
+                throw damaged("postgresql/" + needed + " is missing");
+            }
+        }
+        String version = Files.readString(cluster.resolve("PG_VERSION")).strip();
+        if (!version.equals(POSTGRES_VERSION)) {
+            throw damaged("postgresql/PG_VERSION reads \"%s\" instead of %s".formatted(version, POSTGRES_VERSION));
+        }
+    }
+
+    private void checkKafka(Path log) throws IOException {
+        if (!Files.isDirectory(log)) {
+            return;
+        }
+        Path properties = log.resolve("meta.properties");
+        if (!Files.exists(properties)) {
+            throw damaged("kafka/log/meta.properties is missing");
+        }
+        if (!Files.readString(properties, StandardCharsets.ISO_8859_1).contains("cluster.id=")) {
+            throw damaged("kafka/log/meta.properties names no cluster");
+        }
+    }
+
+    private void requireSpace() throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < REQUIRED_FREE_BYTES) {
+            throw new StackFailure(
+                    "The disk of %s has %d MB free and the suite needs %d MB; make room or set ZHIBAO_DATA to another folder."
+                            .formatted(folder, free >> 20, REQUIRED_FREE_BYTES >> 20));
+        }
+    }
+
+    /** A folder with files of another program in it is refused rather than filled up or one day deleted. */
+    private void requireUnused() throws IOException {
+        List<String> own = List.of("run", "logs", "launcher.lock");
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !own.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw damaged("it has no file named " + FORMAT_FILE + " but holds " + name);
+                    });
+        }
+    }
+
+    private StackFailure damaged(String reason) {
+        return new StackFailure(
+                "The data folder %s is damaged or not Zhibao's: %s; restore it from a copy, set ZHIBAO_DATA to another folder, or start afresh with ./zhibao reset."
+                        .formatted(folder, reason));
+    }
+}

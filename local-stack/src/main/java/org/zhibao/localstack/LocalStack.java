@@ -1,0 +1,258 @@
+package org.zhibao.localstack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.localstack.part.PartControl;
+import org.zhibao.localstack.part.ServiceEnvironment;
+import org.zhibao.localstack.process.ProcessIdentity;
+
+/**
+ * One running suite.
+ *
+ * <pre>{@code
+ * try (LocalStack stack = LocalStack.start(StackConfig.forTests(folder))) {
+ *     stack.kill(Part.KAFKA);
+ *     stack.start(Part.KAFKA);
+ *     stack.awaitReady(Part.KAFKA);
+ *     String token = stack.tokenFor("officer.150100");
+ * }
+ * }</pre>
+ *
+ * The parts outlive this object unless it is closed; closing stops the parts it started or took over after a crash.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    /** Parts that end together, in this order: nobody loses the part it still needs. */
+    private static final List<Set<Part>> STOP_ORDER = List.of(
+            EnumSet.of(Part.GATEWAY),
+            EnumSet.of(Part.CASE_SERVICE, Part.MEDIATION_SERVICE, Part.PLEDGE_SERVICE, Part.STATISTICS_SERVICE),
+            EnumSet.of(Part.KEYCLOAK, Part.KAFKA),
+            EnumSet.of(Part.POSTGRESQL));
+
+    private final StackConfig config;
+    private final Map<Part, PartControl> controls = new EnumMap<>(Part.class);
+    private final Set<Part> own = ConcurrentHashMap.newKeySet();
+    private final Tokens tokens;
+    private volatile boolean closing;
+    private @Nullable LauncherLock lock;
+
+    private LocalStack(StackConfig config) {
+        this.config = config;
+        this.tokens = new Tokens(config);
+        for (Part part : Part.values()) {
+            controls.put(part, new PartControl(part, config));
+        }
+    }
+
+    /** The stack of that configuration, as it is; nothing is started. */
+    public static LocalStack of(StackConfig config) {
+        return new LocalStack(config);
+    }
+
+    /** Starts every part and waits until all are ready. */
+    public static LocalStack start(StackConfig config) {
+        return start(config, EnumSet.allOf(Part.class));
+    }
+
+    /** Starts some parts and waits until they are ready; on failure nothing is left running. */
+    public static LocalStack start(StackConfig config, Collection<Part> parts) {
+        LocalStack stack = new LocalStack(config);
+        if (!stack.claim()) {
+            throw new StackFailure("Another launcher already works on %s.".formatted(config.dataFolder()));
+        }
+        stack.up(parts, StartListener.SILENT);
+        return stack;
+    }
+
+    /** Becomes the one launcher of this data folder; false when there is another. */
+    public boolean claim() {
+        Optional<LauncherLock> taken = LauncherLock.tryAcquire(config.dataFolder());
+        taken.ifPresent(mine -> lock = mine);
+        return taken.isPresent();
+    }
+
+    /** The launcher that works on this data folder now. */
+    public Optional<ProcessIdentity> launcher() {
+        return LauncherLock.holder(config.dataFolder());
+    }
+
+    /** Whether the launcher before this one was killed and may have left parts behind. */
+    public boolean isAfterCrash() {
+        LauncherLock mine = lock;
+        return mine != null && mine.afterCrash();
+    }
+
+    /**
+     * Starts what does not run yet, in the order the parts need each other, and waits until all answer.
+     *
+     * @return whether anything had to be started
+     * @throws StackFailure with what was started stopped again
+     */
+    public boolean up(Collection<Part> parts, StartListener listener) {
+        try {
+            new DataFolder(config.dataFolder()).open();
+            parts.forEach(this::requireFreePorts);
+            boolean started = new StartSequence(this, listener).run(EnumSet.copyOf(parts));
+            if (isAfterCrash()) {
+                own.addAll(parts);
+            }
+            return started;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** Starts one part again, as after {@link #kill}; {@link #awaitReady} tells when it answers. */
+    public void start(Part part) {
+        control(part).prepare();
+        launch(part);
+    }
+
+    synchronized boolean launch(Part part) {
+        if (closing) {
+            throw new StackFailure("The suite is being stopped.");
+        }
+        boolean started = control(part).start();
+        if (started) {
+            own.add(part);
+        }
+        return started;
+    }
+
+    /** Waits until the part answers; fails as soon as its process ends. */
+    public void awaitReady(Part part) {
+        control(part).awaitReady();
+    }
+
+    /** SIGKILL, as a power cut would end it. */
+    public void kill(Part part) {
+        control(part).kill();
+    }
+
+    /** Ends one part in good order. */
+    public void stop(Part part) {
+        control(part).stop();
+    }
+
+    /** Whether every part runs and answers. */
+    public boolean ready() {
+        return controls.values().stream().allMatch(PartControl::isReady);
+    }
+
+    public boolean ready(Part part) {
+        return control(part).isReady();
+    }
+
+    /** Fails with the owner's name when another program holds a port of a part that does not run. */
+    public void requireFreePorts(Part part) {
+        control(part).requireFreePorts();
+    }
+
+    /** The live process of a part. */
+    public Optional<ProcessIdentity> process(Part part) {
+        return control(part).process();
+    }
+
+    /** Ends all parts in good order, whoever started them. */
+    public void down() {
+        stopAll(EnumSet.allOf(Part.class));
+    }
+
+    public StackConfig config() {
+        return config;
+    }
+
+    public Ports ports() {
+        return config.ports();
+    }
+
+    /** Base address of the gateway, without a slash at the end. */
+    public String gatewayUrl() {
+        return url(Part.GATEWAY);
+    }
+
+    /** Base address of a part's HTTP port, without a slash at the end. */
+    public String url(Part part) {
+        return "http://localhost:" + config.ports().of(part);
+    }
+
+    /** Address of the realm, the issuer of all tokens. */
+    public String issuerUrl() {
+        return ServiceEnvironment.issuer(config);
+    }
+
+    public String kafkaBootstrap() {
+        return "localhost:" + config.ports().of(Part.KAFKA);
+    }
+
+    /** JDBC address of a database with the superuser's name and password in it. */
+    public String adminJdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:%d/%s?user=postgres&password=%s"
+                .formatted(config.ports().of(Part.POSTGRESQL), database, DemoSecrets.PASSWORD);
+    }
+
+    /** An access token of a demo user, kept until shortly before it expires. */
+    public String tokenFor(String user) {
+        return tokens.ofUser(user);
+    }
+
+    /** An access token of a demo service account, e.g. {@code bank-north}. */
+    public String tokenForClient(String client) {
+        return tokens.ofClient(client);
+    }
+
+    PartControl control(Part part) {
+        return java.util.Objects.requireNonNull(controls.get(part));
+    }
+
+    /** Gives the claim on the folder back and leaves the parts running. */
+    public void detach() {
+        own.clear();
+        release();
+    }
+
+    /** Stops what this object started or took over, and nothing else. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closing = true;
+        }
+        stopAll(own);
+        own.clear();
+        release();
+    }
+
+    private synchronized void release() {
+        LauncherLock mine = lock;
+        if (mine != null) {
+            mine.close();
+            lock = null;
+        }
+    }
+
+    private void stopAll(Set<Part> parts) {
+        for (Set<Part> together : STOP_ORDER) {
+            List<Thread> stopping = new ArrayList<>();
+            together.stream()
+                    .filter(parts::contains)
+                    .forEach(part -> stopping.add(
+                            Thread.ofVirtual().start(() -> control(part).stop())));
+            for (Thread thread : stopping) {
+                try {
+                    thread.join();
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+}

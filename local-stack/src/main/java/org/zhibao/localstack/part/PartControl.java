@@ -1,0 +1,205 @@
+package org.zhibao.localstack.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.localstack.Listener;
+import org.zhibao.localstack.Part;
+import org.zhibao.localstack.Ports;
+import org.zhibao.localstack.StackConfig;
+import org.zhibao.localstack.StackFailure;
+import org.zhibao.localstack.process.PortOwner;
+import org.zhibao.localstack.process.ProcFs;
+import org.zhibao.localstack.process.ProcessIdentity;
+import org.zhibao.localstack.process.RecordedProcess;
+import org.zhibao.localstack.process.RunFolder;
+
+/** Starts, stops and watches the process of one part. */
+public final class PartControl {
+
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(4);
+    private static final int LOG_LINES_SHOWN = 12;
+
+    private final Part part;
+    private final StackConfig config;
+    private final PartDriver driver;
+    private final RunFolder runFolder;
+    private @Nullable Process child;
+
+    public PartControl(Part part, StackConfig config) {
+        this.part = part;
+        this.config = config;
+        this.driver = switch (part) {
+            case POSTGRESQL -> new PostgresDriver(config);
+            case KAFKA -> new KafkaDriver(config);
+            case KEYCLOAK -> new KeycloakDriver(config);
+            case CASE_SERVICE, MEDIATION_SERVICE, PLEDGE_SERVICE, STATISTICS_SERVICE, GATEWAY ->
+                new ServiceDriver(part, config);
+        };
+        this.runFolder = new RunFolder(config.dataFolder().resolve("run"));
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** Unpacks and initialises what the part needs before its first start. */
+    public void prepare() {
+        driver.prepare();
+    }
+
+    /** The live process of this part, whoever started it. */
+    public Optional<ProcessIdentity> process() {
+        return runFolder.find(part.label()).map(RecordedProcess::identity);
+    }
+
+    /** Whether the process lives and answers. */
+    public boolean isReady() {
+        return process().isPresent() && driver.answers();
+    }
+
+    /** Fails with the owner's name when another program listens where this part would. */
+    public void requireFreePorts() {
+        if (process().isPresent()) {
+            return;
+        }
+        for (Listener listener : part.listeners()) {
+            int port = config.ports().of(listener);
+            if (!Ports.isFree(port)) {
+                String owner = PortOwner.of(port)
+                        .map(found -> "process %d (%s)".formatted(found.pid(), found.command()))
+                        .orElse("a process of another user");
+                throw new StackFailure("Port %d, which %s needs, is held by %s; stop it or choose another with %s."
+                        .formatted(port, part, owner, listener.variable()));
+            }
+        }
+    }
+
+    /**
+     * Makes sure that a process of the present build and settings runs.
+     *
+     * @return whether one had to be started; false when a running one was taken over
+     */
+    public synchronized boolean start() {
+        LaunchPlan plan = driver.plan();
+        Optional<RecordedProcess> running = runFolder.find(part.label());
+        if (running.isPresent()) {
+            if (running.get().fingerprint().equals(plan.fingerprint())) {
+                return false;
+            }
+            stop();
+        }
+        requireFreePorts();
+        Process started = plan.launch();
+        child = started;
+        ProcFs.identify(started.pid())
+                .ifPresent(identity ->
+                        runFolder.remember(part.label(), new RecordedProcess(identity, plan.fingerprint())));
+        return true;
+    }
+
+    /** Waits until the part answers and holds what it must; fails as soon as its process ends. */
+    public void awaitReady() {
+        Instant deadline = Instant.now().plus(START_PATIENCE);
+        while (!driver.answers()) {
+            if (process().isEmpty()) {
+                throw new StackFailure(
+                        "%s ended while starting%s; its log is %s%s".formatted(part, exitCode(), log(), lastLines()));
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new StackFailure("%s was not ready after %d seconds; its log is %s%s"
+                        .formatted(part, START_PATIENCE.toSeconds(), log(), lastLines()));
+            }
+            pause();
+        }
+        driver.provision();
+    }
+
+    /** Asks the process to end in good order and waits; ends it by force when it does not. */
+    public synchronized void stop() {
+        Optional<ProcessIdentity> running = process();
+        if (running.isEmpty()) {
+            return;
+        }
+        signal(running.get(), driver.stopSignal());
+        if (!awaitEnd(running.get())) {
+            kill();
+        }
+        runFolder.forget(part.label());
+    }
+
+    /** SIGKILL to the process and its children, as a power cut would end them. */
+    public synchronized void kill() {
+        process().ifPresent(identity -> {
+            ProcessHandle.of(identity.pid()).ifPresent(handle -> {
+                List<ProcessHandle> family = handle.descendants().toList();
+                handle.destroyForcibly();
+                family.forEach(ProcessHandle::destroyForcibly);
+            });
+            awaitEnd(identity);
+        });
+        runFolder.forget(part.label());
+    }
+
+    private Path log() {
+        return config.logFile(part);
+    }
+
+    private String exitCode() {
+        Process own = child;
+        return own != null && !own.isAlive() ? " with exit code " + own.exitValue() : "";
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size()).stream()
+                    .map(line -> "\n    " + line)
+                    .collect(java.util.stream.Collectors.joining("", " and ends:", ""));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return ".";
+        }
+    }
+
+    private static void signal(ProcessIdentity process, String signal) {
+        try {
+            new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException noKillCommand) {
+            ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroy);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean awaitEnd(ProcessIdentity process) {
+        Instant deadline = Instant.now().plus(STOP_PATIENCE);
+        while (process.isAlive()) {
+            if (Instant.now().isAfter(deadline)) {
+                return false;
+            }
+            pause();
+        }
+        return true;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted.", interrupted);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.zhibao.localstack.part;
+
+/** What is particular to one part. */
+interface PartDriver {
+
+    /** Everything needed once before the first start; repeating it changes nothing. */
+    default void prepare() {}
+
+    /** How to start the process. */
+    LaunchPlan plan();
+
+    /** One attempt, of a few seconds at most, to see whether the part does its work. */
+    boolean answers();
+
+    /** What the part must hold before anything else uses it; repeating it changes nothing. */
+    default void provision() {}
+
+    /** The signal that asks for an orderly end. */
+    default String stopSignal() {
+        return "TERM";
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhibao.localstack.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.zhibao.localstack.Part;
+import org.zhibao.localstack.StackConfig;
+import org.zhibao.localstack.StackFailure;
+
+/** One of the five services, from the artefact in its module's {@code target} folder. */
+final class ServiceDriver implements PartDriver {
+
+    private final Part service;
+    private final StackConfig config;
+    private final Path application;
+
+    ServiceDriver(Part service, StackConfig config) {
+        this.service = service;
+        this.config = config;
+        this.application = config.projectRoot().resolve(service.label()).resolve("target/quarkus-app");
+    }
+
+    @Override
+    public LaunchPlan plan() {
+        List<String> command = List.of(
+                Commands.java(),
+                "-Xms48m",
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                application.resolve("quarkus-run.jar").toString());
+        return new LaunchPlan(
+                command,
+                ServiceEnvironment.of(config, service),
+                config.dataFolder(),
+                config.logFile(service),
+                version());
+    }
+
+    @Override
+    public boolean answers() {
+        int port = config.ports().of(service.management().orElseThrow());
+        return HttpProbe.isOk("http://localhost:%d/q/health/ready".formatted(port));
+    }
+
+    private String version() {
+        try {
+            return Files.getLastModifiedTime(application.resolve("quarkus-run.jar"))
+                    .toString();
+        } catch (IOException notBuilt) {
+            throw new StackFailure("%s is not built; run ./zhibao build.".formatted(service), notBuilt);
+        }
+    }
+}
