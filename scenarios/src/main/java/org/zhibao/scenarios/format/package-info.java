@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.scenarios.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.scenarios.plan;
+
+import org.jspecify.annotations.NullMarked;

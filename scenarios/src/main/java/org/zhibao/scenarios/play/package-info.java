@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.scenarios.play;
+
+import org.jspecify.annotations.NullMarked;
