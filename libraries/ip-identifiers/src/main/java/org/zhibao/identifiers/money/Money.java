@@ -11,7 +11,7 @@ import org.zhibao.identifiers.Rule;
 
 /**
  * An amount of renminbi, exact to the fen and never a floating-point number. Every operation either gives the exact
- * result, says how it rounds, or throws {@link ArithmeticException} when the result exceeds about 92 千万亿元.
+ * result, says how it rounds, or throws {@link ArithmeticException} when the result exceeds about 9.2 × 10^16 yuan.
  *
  * @param fen hundredths of a yuan; negative for money that flows back
  */
@@ -94,7 +94,7 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(Math.multiplyExact(fen, factor));
     }
 
-    /** A rate of the amount, such as 0.03 a day, to the nearest fen, half a fen upwards. */
+    /** A rate of the amount, such as 0.03 a day, to the nearest fen, half a fen away from zero. */
     public Money times(BigDecimal rate) {
         return new Money(rate.multiply(BigDecimal.valueOf(fen))
                 .setScale(0, RoundingMode.HALF_UP)
@@ -121,7 +121,7 @@ public record Money(long fen) implements Comparable<Money> {
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
-    /** In another unit to a number of decimal places, half upwards. */
+    /** In another unit to a number of decimal places, half away from zero. */
     public BigDecimal in(AmountUnit unit, int scale) {
         return unit.fromYuan(yuan()).setScale(scale, RoundingMode.HALF_UP);
     }

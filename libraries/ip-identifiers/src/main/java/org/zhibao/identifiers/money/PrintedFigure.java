@@ -60,7 +60,8 @@ public record PrintedFigure(Qualifier qualifier, BigDecimal value, Optional<BigD
         Qualifier qualifier = Qualifier.ofCode(qualifierCode)
                 .orElseThrow(() -> Finding.of(Rule.FIGURE_FORMAT, qualifierCode).asException());
         PrintedFigure figure = parse(value);
-        if (!figure.unit.isEmpty() || (figure.qualifier == Qualifier.RANGE) != (qualifier == Qualifier.RANGE)) {
+        boolean range = qualifier == Qualifier.RANGE;
+        if (!figure.unit.isEmpty() || figure.qualifier != (range ? Qualifier.RANGE : Qualifier.EXACT)) {
             throw Finding.of(Rule.FIGURE_FORMAT, value).asException();
         }
         return new PrintedFigure(qualifier, figure.value, figure.upper, unit);
@@ -74,7 +75,7 @@ public record PrintedFigure(Qualifier qualifier, BigDecimal value, Optional<BigD
         return new PrintedFigure(Qualifier.RANGE, lower, Optional.of(upper), unit);
     }
 
-    /** A computed value at the precision a report prints, half upwards. */
+    /** A computed value at the precision a report prints, half away from zero. */
     public static PrintedFigure rounded(BigDecimal exact, int scale, String unit) {
         return of(Qualifier.EXACT, exact.setScale(scale, RoundingMode.HALF_UP), unit);
     }
