@@ -55,6 +55,7 @@ final class KeycloakDriver implements PartDriver {
                 "-Xms96m",
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MetaspaceSize=96m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:ReservedCodeCacheSize=96m",
@@ -101,6 +102,7 @@ final class KeycloakDriver implements PartDriver {
         environment.put("KC_DB_PASSWORD", DemoSecrets.PASSWORD);
         environment.put("KC_DB_POOL_MAX_SIZE", "12");
         environment.put("KC_CACHE", "local");
+        environment.put("KC_LOG_LEVEL", "INFO,io.smallrye.health:WARN");
         environment.put("KC_HOSTNAME", "http://localhost:" + config.ports().of(Part.KEYCLOAK));
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "localhost");

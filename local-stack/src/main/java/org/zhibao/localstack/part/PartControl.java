@@ -23,7 +23,7 @@ import org.zhibao.localstack.process.RunFolder;
 /** Starts, stops and watches the process of one part. */
 public final class PartControl {
 
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(150);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final int LOG_LINES_SHOWN = 12;

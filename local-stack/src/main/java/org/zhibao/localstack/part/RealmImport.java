@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.zhibao.localstack.StackConfig;
 
 /** Puts the demo users and demo clients into the realm; without them the same realm serves in production. */
@@ -23,10 +22,13 @@ final class RealmImport {
     void write(Path target) throws IOException {
         ObjectNode realm = read("zhibao-realm.json");
         ObjectNode demo = read("zhibao-demo.json");
-        for (String list : List.of("users", "clients")) {
-            ArrayNode merged = realm.withArray("/" + list);
-            demo.withArray("/" + list).forEach(merged::add);
-        }
+        demo.properties().forEach(entry -> {
+            if (entry.getValue() instanceof ArrayNode additions) {
+                realm.withArray("/" + entry.getKey()).addAll(additions);
+            } else {
+                realm.set(entry.getKey(), entry.getValue());
+            }
+        });
         Files.createDirectories(target.getParent());
         JSON.writerWithDefaultPrettyPrinter().writeValue(target.toFile(), realm);
     }
