@@ -1,0 +1,5 @@
+/** Deadline rules as versioned data. */
+@NullMarked
+package org.zhibao.legaltime.rule;
+
+import org.jspecify.annotations.NullMarked;
