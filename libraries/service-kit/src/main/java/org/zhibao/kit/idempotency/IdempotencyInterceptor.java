@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.problem.ProblemException;
@@ -92,7 +93,7 @@ class IdempotencyInterceptor {
         return digest.digest();
     }
 
-    private static LinkedHashMap<String, String> headersOf(RestResponse<?> answer) {
+    private static Map<String, String> headersOf(RestResponse<?> answer) {
         var headers = new LinkedHashMap<String, String>();
         for (var name : new String[] {HttpHeaders.ETAG, HttpHeaders.LOCATION}) {
             var value = answer.getHeaderString(name);

@@ -34,6 +34,9 @@ public class EventConsumer {
     }
 
     void start(@Observes StartupEvent started) {
+        if (!config.enabled()) {
+            return;
+        }
         subscriptions.forEach(subscription -> {
             var loop = new SubscriptionLoop(subscription, transactions, config, application, bootstrapServers);
             loops.add(loop);

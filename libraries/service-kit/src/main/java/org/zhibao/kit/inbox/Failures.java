@@ -21,7 +21,7 @@ final class Failures {
             if (cause instanceof PoisonEventException) {
                 return false;
             }
-            if (cause instanceof SQLTransientException || cause instanceof SQLException sql && passingState(sql)) {
+            if (cause instanceof SQLTransientException || (cause instanceof SQLException sql && passingState(sql))) {
                 return true;
             }
         }
@@ -31,6 +31,6 @@ final class Failures {
     private static boolean passingState(SQLException failure) {
         var state = failure.getSQLState();
         // Agroal reports a pool that cannot reach the database without a state.
-        return state == null || state.length() >= 2 && PASSING.contains(state.substring(0, 2));
+        return state == null || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
     }
 }

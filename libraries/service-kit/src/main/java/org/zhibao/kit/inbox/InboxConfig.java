@@ -6,6 +6,9 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "zhibao.inbox")
 public interface InboxConfig {
 
+    /** Whether this process consumes. */
+    boolean enabled();
+
     /** Most events in one transaction. */
     int batchSize();
 }

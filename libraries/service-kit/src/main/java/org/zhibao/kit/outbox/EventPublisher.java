@@ -53,7 +53,9 @@ final class EventPublisher implements AutoCloseable {
     /** Publishes all or, when it throws, possibly all: consumers recognise what they have by its id. */
     void publish(List<StoredEvent> events) {
         producer.beginTransaction();
-        events.forEach(event -> producer.send(event.toRecord(source)));
+        for (var event : events) {
+            var _ = producer.send(event.toRecord(source));
+        }
         // Flushes, and throws what any of the sends met.
         producer.commitTransaction();
     }
