@@ -11,7 +11,8 @@ public record Wording(String zh, String en) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : zh;
     }
 
-    public boolean isEmpty() {
-        return zh.isEmpty() && en.isEmpty();
+    /** False for {@link #NONE}. Not named like a getter, so that mappers do not take it for a property. */
+    public boolean hasText() {
+        return !zh.isEmpty() || !en.isEmpty();
     }
 }

@@ -32,7 +32,7 @@ public record ClockFacts(
     /** The suspension that has not ended. */
     @Nullable
     Suspension openSuspension() {
-        return suspensions.isEmpty() || !suspensions.getLast().isOpen() ? null : suspensions.getLast();
+        return suspensions.isEmpty() || !suspensions.getLast().lasts() ? null : suspensions.getLast();
     }
 
     ClockFacts under(DeadlineRule rule) {

@@ -31,7 +31,7 @@ final class Explanation {
         deadline.excluded().forEach(this::excluded);
         result();
         certainty();
-        if (!rule.consequence().isEmpty()) {
+        if (rule.consequence().hasText()) {
             say(
                     "逾期后果：" + rule.consequence().zh() + "。",
                     "If missed: " + rule.consequence().en() + ".");

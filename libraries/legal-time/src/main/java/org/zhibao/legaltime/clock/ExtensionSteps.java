@@ -29,7 +29,7 @@ final class ExtensionSteps {
     }
 
     static boolean fitsUnit(ExtensionOption option, Extension extension) {
-        return option.isOpen() || option.unit() == extension.unit();
+        return option.hasNoLimit() || option.unit() == extension.unit();
     }
 
     static boolean fitsLength(ExtensionOption option, Extension extension) {

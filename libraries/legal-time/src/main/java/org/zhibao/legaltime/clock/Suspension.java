@@ -12,7 +12,8 @@ import org.zhibao.legaltime.rule.ExclusionReason;
  */
 public record Suspension(
         ExclusionReason reason, LocalDate from, @Nullable LocalDate resumedOn) {
-    public boolean isOpen() {
+    /** Whether the clock has not resumed. */
+    public boolean lasts() {
         return resumedOn == null;
     }
 }

@@ -13,7 +13,7 @@ import org.zhibao.legaltime.period.RollOver;
  * One version of one deadline of the law.
  *
  * @param id such as {@code PEN-11}; the same for all versions
- * @param form null for the rule's own period, else the variant or counting that was chosen
+ * @param form null for the rule's own period, else the variant; the unit where the text leaves the counting open
  * @param effectiveFrom first day of the version; null when no beginning is recorded
  * @param effectiveTo last day of the version; null while it is in force
  * @param startEvent the event from which the period runs, or before which it ends
@@ -93,7 +93,9 @@ public record DeadlineRule(
     /** The rule itself and every form it can take. */
     public Stream<DeadlineRule> forms() {
         Stream<DeadlineRule> countings = counting == Counting.CONFIGURABLE
-                ? Stream.of(countedIn(PeriodUnit.DAY), countedIn(PeriodUnit.WORKDAY))
+                ? Stream.of(PeriodUnit.DAY, PeriodUnit.WORKDAY)
+                        .filter(unit -> unit != period.unit())
+                        .map(this::countedIn)
                 : Stream.of();
         Stream<DeadlineRule> alternatives = variants.stream().map(candidate -> variant(candidate.name()));
         return Stream.concat(Stream.of(this), Stream.concat(countings, alternatives));

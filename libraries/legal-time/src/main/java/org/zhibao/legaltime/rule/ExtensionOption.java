@@ -22,7 +22,7 @@ public record ExtensionOption(
         boolean repeatable,
         Wording condition) {
     /** True when whoever approves sets the length. */
-    public boolean isOpen() {
+    public boolean hasNoLimit() {
         return maxAmount == null;
     }
 
@@ -30,9 +30,9 @@ public record ExtensionOption(
     public Wording wording() {
         Wording length = maxAmount == null || unit == null ? Wording.NONE : unit.amount(maxAmount);
         return new Wording(
-                (length.isEmpty() ? "延长合理期限" : "延长不超过" + length.zh()) + "，由"
+                (length.hasText() ? "延长不超过" + length.zh() : "延长合理期限") + "，由"
                         + approver.label().zh() + "批准（" + condition.zh() + "）",
-                (length.isEmpty() ? "a period to be fixed" : "at most " + length.en()) + ", approved by the "
+                (length.hasText() ? "at most " + length.en() : "a period to be fixed") + ", approved by the "
                         + approver.label().en().replaceFirst("^the ", "") + " (" + condition.en() + ")");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.legaltime.Wording;
@@ -63,7 +64,7 @@ public final class RuleBook {
         for (DeadlineRule old : rules()) {
             if (!old.id().equals(rule.id())) {
                 rules.add(old);
-            } else if (!old.version().equals(rule.version())) {
+            } else if (!Objects.equals(old.effectiveFrom(), rule.effectiveFrom())) {
                 rules.add(endedBy(rule.effectiveFrom(), old));
             }
         }

@@ -100,7 +100,7 @@ final class RuleReader {
         }
         return new DeadlineRule(
                 id,
-                null,
+                counting == Counting.CONFIGURABLE ? period.unit().name() : null,
                 from,
                 to,
                 procedure,

@@ -117,7 +117,7 @@ class RuleBookTest {
                 .containsExactly(
                         tuple(1, 1, PeriodUnit.MONTH, ApproverRole.AGENCY_HEAD),
                         tuple(2, 2, PeriodUnit.MONTH, ApproverRole.HIGHER_PATENT_OFFICE));
-        assertThat(rule("PEN-11").extensions().getLast().isOpen()).isTrue();
+        assertThat(rule("PEN-11").extensions().getLast().hasNoLimit()).isTrue();
         assertThat(rule("PEN-11").extensions().getLast().approver()).isEqualTo(ApproverRole.COLLECTIVE_DISCUSSION);
         assertThat(rule("PEN-06").extensions().getFirst().wording().zh()).isEqualTo("延长不超过30日，由行政机关负责人批准（情况复杂）");
     }
@@ -141,6 +141,9 @@ class RuleBookTest {
         assertThat(configured.versions("TRF-04").getLast().period().unit()).isEqualTo(PeriodUnit.DAY);
         assertThat(configured.version()).isNotEqualTo(book.version());
         assertThat(configured.version("TRF-01", "2020-08-07/WORKDAY")).isPresent();
+        assertThat(configured.version("TRF-01", "2020-08-07/DAY"))
+                .as("clocks started before the choice")
+                .contains(rule("TRF-01"));
         assertThatThrownBy(() -> book.counting("PEN-11", PeriodUnit.WORKDAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("PEN-11 is counted in DAY by its text");
