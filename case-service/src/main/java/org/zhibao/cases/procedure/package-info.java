@@ -1,4 +1,4 @@
 @NullMarked
-package org.zhibao.casework;
+package org.zhibao.cases.procedure;
 
 import org.jspecify.annotations.NullMarked;

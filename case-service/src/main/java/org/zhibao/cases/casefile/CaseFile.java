@@ -1,0 +1,287 @@
+package org.zhibao.cases.casefile;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.cases.procedure.Ruling;
+import org.zhibao.cases.procedure.Rulings;
+import org.zhibao.cases.procedure.Transition;
+import org.zhibao.events.cases.CaseAccepted;
+import org.zhibao.events.cases.CaseAdvanced;
+import org.zhibao.events.cases.CaseClosed;
+import org.zhibao.events.cases.CaseDecided;
+import org.zhibao.events.cases.CaseDeclined;
+import org.zhibao.events.cases.CaseReceived;
+import org.zhibao.events.cases.CaseReference;
+import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.aggregate.Aggregate;
+
+/**
+ * A case from its arrival to its archive. What may be done with it, its procedure's table says ({@link #ruling}); each verb
+ * here performs one act that was allowed and returns the fact to publish.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile extends Aggregate {
+
+    @Column(nullable = false)
+    private String number;
+
+    @Column(name = "registration_number", nullable = false)
+    private String registrationNumber;
+
+    @Column(name = "matter_id", nullable = false)
+    private UUID matterId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CaseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CaseState state;
+
+    @Column(nullable = false)
+    private String title;
+
+    private @Nullable String description;
+
+    @Column(name = "batch_number")
+    private @Nullable String batchNumber;
+
+    @Column(name = "external_reference")
+    private @Nullable String externalReference;
+
+    private @Nullable String officer;
+
+    @Column(name = "received_on", nullable = false)
+    private LocalDate receivedOn;
+
+    @Column(name = "accepted_on")
+    private @Nullable LocalDate acceptedOn;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable String result;
+
+    @Column(name = "fine_fen")
+    private @Nullable Long fineFen;
+
+    @Column(name = "confiscated_fen")
+    private @Nullable Long confiscatedFen;
+
+    @ElementCollection
+    @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<Party> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_right", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<Right> rights = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    /** A case that has just arrived. */
+    public CaseFile(UUID id, String registrationNumber, Received received) {
+        super(id, received.region(), received.occurredOn());
+        this.number = registrationNumber;
+        this.registrationNumber = registrationNumber;
+        this.matterId = received.matterId() == null ? id : received.matterId();
+        this.kind = received.kind();
+        this.channel = received.channel();
+        this.state = kind.procedure().initial();
+        this.title = received.title();
+        this.description = received.description();
+        this.batchNumber = received.batchNumber();
+        this.externalReference = received.externalReference();
+        this.receivedOn = received.occurredOn();
+        this.parties.addAll(received.parties());
+        this.rights.addAll(received.rights());
+    }
+
+    /** What the procedure says of an act now. */
+    public Ruling ruling(CaseAct act, @Nullable Outcome decided, Set<String> roles) {
+        return Rulings.on(kind.procedure(), state, act, decided, roles);
+    }
+
+    /** The fact that the case arrived. */
+    public CaseReceived receive() {
+        return new CaseReceived(reference(), receivedOn, batchNumber);
+    }
+
+    /** Takes the case up under its number. */
+    public CaseAccepted accept(Transition transition, String caseNumber, LocalDate on, @Nullable String handledBy) {
+        move(transition);
+        number = caseNumber;
+        acceptedOn = on;
+        officer = handledBy;
+        return new CaseAccepted(reference(), on, batchNumber);
+    }
+
+    /** Does not take the case up. */
+    public CaseDeclined decline(Transition transition, LocalDate on, @Nullable String reason) {
+        move(transition);
+        return new CaseDeclined(reference(), on, reason);
+    }
+
+    /** Performs an act that needs no verb of its own. */
+    public CaseAdvanced advance(Transition transition, LocalDate on, @Nullable String note) {
+        var before = state;
+        move(transition);
+        return new CaseAdvanced(reference(), on, transition.act().name(), before.name(), state.name(), note);
+    }
+
+    /** Decides the case. */
+    public CaseDecided decide(Transition transition, LocalDate on, Decision decision) {
+        move(transition);
+        decidedOn = on;
+        outcome = decision.outcome();
+        fineFen = decision.fine() == null ? null : decision.fine().fen();
+        confiscatedFen =
+                decision.confiscated() == null ? null : decision.confiscated().fen();
+        return new CaseDecided(
+                reference(),
+                on,
+                decision.outcome().name(),
+                EventAmounts.of(decision.fine()),
+                EventAmounts.of(decision.confiscated()));
+    }
+
+    /** Records that the criminal matter reached a stage. */
+    public CriminalStageReached reachStage(
+            Transition transition, LocalDate on, String stage, int persons, @Nullable String documentNumber) {
+        move(transition);
+        return new CriminalStageReached(reference(), on, stage, persons, documentNumber);
+    }
+
+    /** Closes the case. */
+    public CaseClosed close(Transition transition, LocalDate on, String how, @Nullable String note) {
+        move(transition);
+        closedOn = on;
+        result = how;
+        return new CaseClosed(reference(), on, how, note);
+    }
+
+    private void move(Transition transition) {
+        if (!transition.from().contains(state)) {
+            throw new IllegalStateException(transition.act() + " is not possible in " + state);
+        }
+        state = transition.after(state);
+    }
+
+    private CaseReference reference() {
+        return new CaseReference(id(), matterId, number, kind.name(), channel.name(), region());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String registrationNumber() {
+        return registrationNumber;
+    }
+
+    public UUID matterId() {
+        return matterId;
+    }
+
+    public CaseKind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String description() {
+        return description;
+    }
+
+    public @Nullable String batchNumber() {
+        return batchNumber;
+    }
+
+    public @Nullable String externalReference() {
+        return externalReference;
+    }
+
+    public @Nullable String officer() {
+        return officer;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable String result() {
+        return result;
+    }
+
+    public @Nullable Money fine() {
+        return fineFen == null ? null : Money.ofFen(fineFen);
+    }
+
+    public @Nullable Money confiscated() {
+        return confiscatedFen == null ? null : Money.ofFen(confiscatedFen);
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public List<Right> rights() {
+        return List.copyOf(rights);
+    }
+}

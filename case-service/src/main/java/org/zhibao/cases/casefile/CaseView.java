@@ -1,0 +1,89 @@
+package org.zhibao.cases.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.identifiers.money.Money;
+
+/** A case as the API shows it. */
+@Schema(name = "Case")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        UUID id,
+
+        @Schema(description = "Registration number until acceptance, then the case number")
+        String number,
+
+        String registrationNumber,
+
+        @Schema(description = "One identity for the same dispute across cases, mediations and pledges")
+        UUID matterId,
+
+        CaseKind kind,
+        Procedure procedure,
+        Channel channel,
+        CaseState state,
+
+        @Schema(description = "GB/T 2260 code of the handling office's place", examples = "150102")
+        String region,
+
+        String title,
+        @Nullable String description,
+        @Nullable String batchNumber,
+        @Nullable String externalReference,
+        @Nullable String officer,
+        LocalDate receivedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable Outcome outcome,
+        @Nullable String result,
+        Money.@Nullable Json fine,
+        Money.@Nullable Json confiscated,
+        List<PartyView> parties,
+        List<RightView> rights,
+        List<AllowedAct> allowedActs,
+        @Schema(description = "Version for If-Match") long version) {
+
+    /** The case with what a caller of these roles may do with it now. */
+    public static CaseView of(CaseFile file, Set<String> roles) {
+        return new CaseView(
+                file.id(),
+                file.number(),
+                file.registrationNumber(),
+                file.matterId(),
+                file.kind(),
+                file.kind().procedure(),
+                file.channel(),
+                file.state(),
+                file.region(),
+                file.title(),
+                file.description(),
+                file.batchNumber(),
+                file.externalReference(),
+                file.officer(),
+                file.receivedOn(),
+                file.acceptedOn(),
+                file.decidedOn(),
+                file.closedOn(),
+                file.outcome(),
+                file.result(),
+                json(file.fine()),
+                json(file.confiscated()),
+                file.parties().stream().map(PartyView::of).toList(),
+                file.rights().stream().map(RightView::of).toList(),
+                AllowedActs.now(file, roles),
+                file.version());
+    }
+
+    private static Money.@Nullable Json json(@Nullable Money money) {
+        return money == null ? null : money.toJson();
+    }
+}

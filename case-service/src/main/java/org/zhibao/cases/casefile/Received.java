@@ -1,0 +1,32 @@
+package org.zhibao.cases.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a case when it arrives; every identifier in it has been checked.
+ *
+ * @param region GB/T 2260 code of the handling office's place
+ * @param batchNumber number of the shipment or transfer that it came in
+ * @param externalReference the sender's own number for it, unique within the channel
+ */
+public record Received(
+        CaseKind kind,
+        Channel channel,
+        String region,
+        LocalDate occurredOn,
+        String title,
+        @Nullable String description,
+        @Nullable String batchNumber,
+        @Nullable String externalReference,
+        @Nullable UUID matterId,
+        List<Party> parties,
+        List<Right> rights) {
+
+    public Received {
+        parties = List.copyOf(parties);
+        rights = List.copyOf(rights);
+    }
+}

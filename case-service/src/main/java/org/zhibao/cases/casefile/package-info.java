@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.casefile;
+
+import org.jspecify.annotations.NullMarked;

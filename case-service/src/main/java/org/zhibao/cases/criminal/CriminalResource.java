@@ -1,0 +1,85 @@
+package org.zhibao.cases.criminal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.proceeding.Proceedings;
+import org.zhibao.kit.idempotency.Idempotent;
+
+/** The criminal chain of a case: arrests, prosecutions, trials, in cases and in persons. */
+@Path("/api/v1/cases/{id}/criminal-stages")
+@Tag(name = "Criminal chain")
+public class CriminalResource {
+
+    private final Proceedings proceedings;
+    private final CriminalStages stages;
+    private final CaseFiles cases;
+    private final CaseAnswers answers;
+
+    CriminalResource(Proceedings proceedings, CriminalStages stages, CaseFiles cases, CaseAnswers answers) {
+        this.proceedings = proceedings;
+        this.stages = stages;
+        this.cases = cases;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(operationId = "criminalStages", summary = "The stages that a criminal matter reached")
+    public List<StageView> list(UUID id) {
+        cases.require(id);
+        return stages.of(id).stream().map(CriminalStageRecord::view).toList();
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"officer", "police-liaison", "court-liaison"})
+    @Operation(
+            operationId = "recordCriminalStage",
+            summary = "Record a stage that a criminal matter reached",
+            description = "For the kinds CRIM_*. Cases and persons are counted apart: neither follows from the other.")
+    @APIResponse(responseCode = "409", description = "The case is no criminal matter, or is closed")
+    @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<CaseView> record(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StageRequest request) {
+        var wanted = new Proceedings.Wanted(
+                id,
+                ifMatch,
+                CaseAct.STAGE,
+                null,
+                request.occurredOn(),
+                request.stage().name(),
+                request);
+        var file = proceedings.perform(
+                wanted,
+                (aCase, transition) -> aCase.reachStage(
+                        transition,
+                        request.occurredOn(),
+                        request.stage().name(),
+                        request.persons(),
+                        request.documentNumber()));
+        stages.persistAndFlush(new CriminalStageRecord(id, request));
+        return answers.ok(file);
+    }
+}

@@ -1,0 +1,32 @@
+package org.zhibao.cases.criminal;
+
+/** Stages of a criminal matter before police, procuratorate and court, in their usual order. */
+public enum CriminalStage {
+    POLICE_FILED("公安立案", "filed by the police"),
+    SUSPECT_CAPTURED("抓获犯罪嫌疑人", "suspects captured"),
+    FUGITIVE_LISTED("网上追逃", "fugitives listed"),
+    ARREST_REQUESTED("提请批准逮捕", "arrest requested"),
+    ARREST_APPROVED("批准逮捕", "arrest approved"),
+    ARREST_REFUSED("不批准逮捕", "arrest refused"),
+    PROSECUTION_RECEIVED("移送审查起诉", "received for prosecution"),
+    PROSECUTED("提起公诉", "prosecuted"),
+    NOT_PROSECUTED("不起诉", "not prosecuted"),
+    COURT_ACCEPTED("法院新收", "accepted by the court"),
+    COURT_CLOSED("法院审结", "closed by the court");
+
+    private final String chinese;
+    private final String english;
+
+    CriminalStage(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

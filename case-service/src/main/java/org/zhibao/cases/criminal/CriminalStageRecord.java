@@ -1,0 +1,52 @@
+package org.zhibao.cases.criminal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.aggregate.Ids;
+
+/** A stage that was reached, with its persons. Never changed. */
+@Entity
+@Table(name = "criminal_stage")
+public class CriminalStageRecord {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CriminalStage stage;
+
+    @Column(name = "occurred_on", nullable = false)
+    private LocalDate occurredOn;
+
+    @Column(nullable = false)
+    private int persons;
+
+    @Column(name = "document_number")
+    private @Nullable String documentNumber;
+
+    protected CriminalStageRecord() {}
+
+    CriminalStageRecord(UUID caseId, StageRequest request) {
+        this.id = Ids.next();
+        this.caseId = caseId;
+        this.stage = request.stage();
+        this.occurredOn = request.occurredOn();
+        this.persons = request.persons();
+        this.documentNumber = request.documentNumber();
+    }
+
+    StageView view() {
+        return new StageView(stage, occurredOn, persons, documentNumber);
+    }
+}

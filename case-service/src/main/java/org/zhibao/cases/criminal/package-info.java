@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.criminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.intake;
+
+import org.jspecify.annotations.NullMarked;

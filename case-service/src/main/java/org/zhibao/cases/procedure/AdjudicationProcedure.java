@@ -1,0 +1,45 @@
+package org.zhibao.cases.procedure;
+
+import static org.zhibao.cases.procedure.CaseAct.*;
+import static org.zhibao.cases.procedure.CaseState.*;
+import static org.zhibao.cases.procedure.Role.*;
+
+import java.util.List;
+
+/** 专利侵权纠纷行政裁决: 专利纠纷行政裁决和调解办法 (CNIPA decree 81, in force 2025-02-01). */
+final class AdjudicationProcedure {
+
+    static final CaseState INITIAL = REQUEST_RECEIVED;
+
+    // spotless:off
+    static final List<Transition> TRANSITIONS = new TransitionTable()
+            .on(CORRECTION_NOTICE, REQUEST_RECEIVED).to(CaseState.CORRECTION, "令81号第16条")
+            .on(CaseAct.CORRECTION, CaseState.CORRECTION).to(REQUEST_RECEIVED, "令81号第16条")
+            .on(ACCEPTANCE, REQUEST_RECEIVED).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
+            .on(REFUSAL, REQUEST_RECEIVED, CaseState.CORRECTION).stops("ADJ-01").to(NOT_FILED, "令81号第20条")
+            .on(SERVICE_OF_REQUEST, FILED).starts("ADJ-03").stops("ADJ-02").to(REQUEST_SERVED, "令81号第22条")
+            .on(ANSWER, REQUEST_SERVED).starts("ADJ-05").stops("ADJ-03").to(ANSWERED, "令81号第22条")
+            .on(INVESTIGATION, REQUEST_SERVED, ANSWERED).to(INVESTIGATING, "令81号第22条")
+            .on(CaseAct.ORAL_HEARING, REQUEST_SERVED, ANSWERED, INVESTIGATING).to(CaseState.ORAL_HEARING, "令81号第三节")
+            .on(STAY, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).to(STAYED, "令81号第28条")
+            .on(RESUMPTION, STAYED).to(INVESTIGATING, "令81号第28条")
+            .on(MEDIATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).to(MEDIATING, "令81号第35条")
+            .on(MEDIATION_FAILURE, MEDIATING).to(INVESTIGATING, "令81号第35条")
+            .on(CaseAct.MEDIATED, MEDIATING, REQUEST_SERVED, ANSWERED).stops("ADJ-07").to(CaseState.MEDIATED, "令81号第35条")
+            .on(CaseAct.DELIBERATION, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).to(CaseState.DELIBERATION, "令81号第20条")
+            .on(DECISION, CaseState.DELIBERATION).deciding(Outcome.INFRINGEMENT_ESTABLISHED).stops("ADJ-07").to(DECIDED, "专利法第65条;令81号第32条")
+            .on(DECISION, CaseState.DELIBERATION).deciding(Outcome.NOT_INFRINGING).stops("ADJ-07").to(DECIDED, "专利法第65条")
+            .on(WITHDRAWAL, REQUEST_RECEIVED, CaseState.CORRECTION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING).stops("ADJ-01", "ADJ-07").to(REVOKED, "令81号第36条")
+            .on(REVOCATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED).by(LEADER).stops("ADJ-07").to(REVOKED, "令81号第36条")
+            .on(SERVICE, DECIDED).starts("ADJ-08").to(SERVED, "令81号第37条")
+            .on(SUIT, SERVED).stops("ADJ-08").to(SUED, "专利法第65条")
+            .on(ENTRY_INTO_FORCE, SERVED, SUED).starts("ADJ-09").stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
+            .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
+            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).stops("ADJ-09").to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
+            .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
+            .rows();
+    // spotless:on
+
+    private AdjudicationProcedure() {}
+}

@@ -1,0 +1,92 @@
+package org.zhibao.cases.procedure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Acts that move a case on. Its path under the case is the act's noun in kebab case. */
+public enum CaseAct {
+    VERIFICATION("核查", "verification"),
+    ACCEPTANCE("立案/受理", "acceptance"),
+    REFUSAL("不予立案/受理", "refusal"),
+    INVESTIGATION("调查取证", "investigation"),
+    SUSPENSION("中止", "suspension"),
+    RESUMPTION("恢复", "resumption"),
+    TERMINATION("终止调查", "termination of the investigation"),
+    INVESTIGATION_END("调查终结", "end of the investigation"),
+    REVIEW("审核", "review"),
+    NOTICE("事先告知", "prior notice"),
+    DEFENCE("陈述申辩", "statement and defence"),
+    HEARING("听证", "hearing"),
+    LEGAL_REVIEW("法制审核", "legal review"),
+    COLLECTIVE_DISCUSSION("集体讨论", "collective discussion"),
+    DECISION("决定/裁决/认定", "decision"),
+    SERVICE("送达", "service of the decision"),
+    PUBLICATION("公示", "publication"),
+    EXECUTION("执行", "execution"),
+    DEFERRAL("延期或分期缴纳", "deferral of payment"),
+    DUNNING("催告", "dunning"),
+    COURT_ENFORCEMENT("申请法院强制执行", "court enforcement"),
+    CRIMINAL_TRANSFER("移送公安", "transfer to the police"),
+    OTHER_TRANSFER("移送其他部门", "transfer to another authority"),
+    MERGER("并案", "merger"),
+    CORRECTION_NOTICE("通知补正", "notice of correction"),
+    CORRECTION("补正", "correction"),
+    SERVICE_OF_REQUEST("送达请求书", "service of the request"),
+    ANSWER("答辩", "answer"),
+    ORAL_HEARING("口头审理", "oral hearing"),
+    STAY("中止", "stay"),
+    MEDIATION("调解", "mediation"),
+    MEDIATED("达成调解", "settlement by mediation"),
+    MEDIATION_FAILURE("调解不成", "failure of mediation"),
+    DELIBERATION("合议", "deliberation"),
+    WITHDRAWAL("撤回", "withdrawal"),
+    REVOCATION("撤销案件", "revocation of the case"),
+    SUIT("起诉", "suit against the decision"),
+    ENTRY_INTO_FORCE("生效", "entry into force"),
+    PLATFORM_NOTICE("通知电商平台", "notice to the platform"),
+    RIGHT_HOLDER_NOTICE("通知权利人", "notice to the right holder"),
+    SECURITY("提供担保", "security"),
+    COURT_HOLD("协助法院保全", "hold by court order"),
+    RELEASE("放行", "release of the goods"),
+    DISPOSAL("处置", "disposal of the goods"),
+    CONTACT("告知申请人", "contact with the applicant"),
+    STATEMENT("陈述意见", "statement"),
+    REPORT("上报", "report"),
+    MEASURES("采取措施", "measures"),
+    STAGE("刑事环节", "criminal stage"),
+    TRIAL("审理", "trial"),
+    JUDGMENT("裁判", "judgment"),
+    CLOSURE("结案", "closure"),
+    ARCHIVING("归档", "archiving");
+
+    private final String chinese;
+    private final String english;
+
+    CaseAct(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    /** The last part of the act's path, e.g. {@code investigation-end}. A refusal is an acceptance that was denied. */
+    public String path() {
+        return switch (this) {
+            case REFUSAL -> ACCEPTANCE.path();
+            case STAGE -> "criminal-stages";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** The act that is posted to a path. */
+    public static Optional<CaseAct> ofPath(String path) {
+        return Arrays.stream(values()).filter(act -> act.path().equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package org.zhibao.cases.procedure;
+
+/** What a decision may say. Which are possible in a procedure its table of transitions shows. */
+public enum Outcome {
+    PENALTY_IMPOSED("行政处罚", "penalty imposed"),
+    NO_PENALTY("不予行政处罚", "no penalty"),
+    NOT_ESTABLISHED("违法事实不成立", "violation not established"),
+    TRANSFERRED_OTHER("移送其他部门", "transferred to another authority"),
+    TRANSFERRED_CRIMINAL("移送司法机关", "transferred to criminal justice"),
+    INFRINGEMENT_ESTABLISHED("侵权成立", "infringement established"),
+    NOT_INFRINGING("侵权不成立", "not infringing"),
+    INFRINGING("认定侵权", "goods infringing"),
+    NOT_DETERMINED("不能认定", "not determined"),
+    WITHDRAWN_BY_APPLICANT("主动撤回", "withdrawn by the applicant"),
+    CONFIRMED_ABNORMAL("维持非正常认定", "confirmed abnormal"),
+    EXCLUDED("排除", "excluded"),
+    REPLIED("已答复", "replied"),
+    REFERRED("转办", "referred");
+
+    private final String chinese;
+    private final String english;
+
+    Outcome(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhibao.cases.procedure;
+
+import static org.zhibao.cases.procedure.CaseAct.*;
+import static org.zhibao.cases.procedure.CaseState.*;
+import static org.zhibao.cases.procedure.Role.*;
+
+import java.util.List;
+
+/** 行政处罚普通程序: 市场监督管理行政处罚程序规定 (令2, amended 2022), 行政处罚法 (2021). */
+final class PenaltyProcedure {
+
+    static final CaseState INITIAL = CaseState.LEAD_RECEIVED;
+
+    // spotless:off
+    static final List<Transition> TRANSITIONS = new TransitionTable()
+            .on(CaseAct.VERIFICATION, LEAD_RECEIVED).starts("PEN-01").to(VERIFYING, "处罚程序规定第18条")
+            .on(ACCEPTANCE, LEAD_RECEIVED, VERIFYING).starts("PEN-11", "PEN-20").stops("PEN-01").to(FILED, "处罚程序规定第19条")
+            .on(REFUSAL, LEAD_RECEIVED, VERIFYING).starts("PEN-20").stops("PEN-01").to(NOT_FILED, "处罚程序规定第20条")
+            .on(INVESTIGATION, FILED).to(INVESTIGATING, "处罚程序规定第21条")
+            .on(SUSPENSION, FILED, INVESTIGATING).by(LEADER).to(SUSPENDED, "处罚程序规定第46条")
+            .on(RESUMPTION, SUSPENDED).to(INVESTIGATING, "处罚程序规定第46条")
+            .on(TERMINATION, FILED, INVESTIGATING, SUSPENDED).by(LEADER).stops("PEN-11").to(TERMINATED, "处罚程序规定第47条")
+            .on(INVESTIGATION_END, FILED, INVESTIGATING).starts("PEN-08").to(INVESTIGATION_ENDED, "处罚程序规定第48条")
+            .on(REVIEW, INVESTIGATION_ENDED).by(REVIEWER, LEADER).stops("PEN-08").to(REVIEWING, "处罚程序规定第49至55条")
+            .on(NOTICE, REVIEWING).starts("PEN-09").to(NOTIFIED, "处罚程序规定第57条")
+            .on(CaseAct.DEFENCE, NOTIFIED).stops("PEN-09").to(CaseState.DEFENCE, "处罚程序规定第57条")
+            .on(CaseAct.HEARING, NOTIFIED, CaseState.DEFENCE).stops("PEN-09").to(CaseState.HEARING, "行政处罚法第63、64条")
+            .on(CaseAct.LEGAL_REVIEW, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING).by(REVIEWER).to(CaseState.LEGAL_REVIEW, "行政处罚法第58条")
+            .on(CaseAct.COLLECTIVE_DISCUSSION, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING, CaseState.LEGAL_REVIEW).by(LEADER).to(CaseState.COLLECTIVE_DISCUSSION, "处罚程序规定第60条")
+            .on(DECISION, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.PENALTY_IMPOSED).starts("PEN-12", "PUB-01", "PUB-07").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
+            .on(DECISION, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.NO_PENALTY).starts("PEN-12").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
+            .on(DECISION, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.NOT_ESTABLISHED).starts("PEN-12").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
+            .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_OTHER).stops("PEN-11").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第60条")
+            .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_CRIMINAL).by(LEADER).starts("TRF-02").stops("PEN-11").to(CaseState.TRANSFERRED_CRIMINAL, "行政处罚法第27条")
+            .on(CRIMINAL_TRANSFER, FILED, INVESTIGATING, INVESTIGATION_ENDED).by(LEADER).starts("TRF-02").stops("PEN-11").to(CaseState.TRANSFERRED_CRIMINAL, "移送规定第5条")
+            .on(OTHER_TRANSFER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).stops("PEN-01", "PEN-11").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第14条")
+            .on(RESUMPTION, CaseState.TRANSFERRED_CRIMINAL).by(LEADER).starts("PEN-11").to(INVESTIGATING, "行政处罚法第27条第1款")
+            .on(MERGER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).by(LEADER).stops("PEN-01", "PEN-11").to(MERGED, "处罚程序规定第19条")
+            .on(SERVICE, DECIDED).starts("PEN-14", "PEN-21", "PEN-22").stops("PEN-12").to(SERVED, "处罚程序规定第81条")
+            .on(PUBLICATION, SERVED).stops("PUB-01", "PUB-07").to(PUBLISHED, "处罚信息公示规定第9条")
+            .on(EXECUTION, SERVED, PUBLISHED, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).stops("PEN-14").to(EXECUTING, "处罚程序规定第72条")
+            .on(DEFERRAL, SERVED, PUBLISHED, EXECUTING).by(LEADER).to(DEFERRED, "处罚程序规定第74条")
+            .on(DUNNING, SERVED, PUBLISHED, EXECUTING, DEFERRED).starts("PEN-15").to(DUNNED, "处罚程序规定第76条")
+            .on(CaseAct.COURT_ENFORCEMENT, DUNNED).stops("PEN-15").to(CaseState.COURT_ENFORCEMENT, "行政强制法第53、54条")
+            .on(CLOSURE, NOT_FILED, TERMINATED, SERVED, PUBLISHED, EXECUTING, CaseState.COURT_ENFORCEMENT, CaseState.TRANSFERRED_CRIMINAL, CaseState.TRANSFERRED_OTHER, MERGED).stops("PEN-14", "PEN-17").to(CLOSED, "处罚程序规定第77条")
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "处罚程序规定第78条")
+            .rows();
+    // spotless:on
+
+    private PenaltyProcedure() {}
+}

@@ -1,0 +1,20 @@
+package org.zhibao.cases.proceeding;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 立案 or 不予立案. */
+@Schema(name = "AcceptanceRequest")
+record AcceptanceRequest(
+        @NotNull LocalDate occurredOn,
+
+        @NotNull @Schema(description = "false: the office does not take the case up; reason is then required")
+        Boolean accepted,
+
+        @Size(max = 2000) @Nullable String reason,
+
+        @Size(max = 100) @Schema(description = "User name of the officer who carries the case") @Nullable
+        String officer) {}

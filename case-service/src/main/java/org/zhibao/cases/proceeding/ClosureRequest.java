@@ -1,0 +1,30 @@
+package org.zhibao.cases.proceeding;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 结案. */
+@Schema(name = "ClosureRequest")
+record ClosureRequest(
+        @NotNull LocalDate occurredOn,
+        @NotNull Result result,
+        @Size(max = 2000) @Nullable String note) {
+
+    /** How a case ended. */
+    enum Result {
+        DECIDED,
+        EXECUTED,
+        MEDIATED,
+        WITHDRAWN,
+        REVOKED,
+        NOT_FILED,
+        TRANSFERRED,
+        MERGED,
+        TERMINATED,
+        RELEASED,
+        REPLIED
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhibao.cases.proceeding;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.Decision;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.problem.FieldChecks;
+
+/** 决定、裁决、认定. */
+@Schema(name = "DecisionRequest")
+record DecisionRequest(
+        @NotNull LocalDate occurredOn,
+        @NotNull Outcome outcome,
+
+        @Schema(description = "罚款: only with PENALTY_IMPOSED")
+        Money.@Nullable Json fine,
+
+        @Schema(description = "没收违法所得: only with PENALTY_IMPOSED")
+        Money.@Nullable Json confiscated,
+
+        @Size(max = 100) @Nullable String documentNumber,
+        @Size(max = 4000) @Nullable String summary) {
+
+    /**
+     * The decision with its amounts read.
+     *
+     * @throws org.zhibao.kit.problem.ProblemException 422 for an amount that is none, negative, or out of place
+     */
+    Decision checked() {
+        var checks = new FieldChecks();
+        var decision =
+                new Decision(outcome, amount(checks, "/fine", fine), amount(checks, "/confiscated", confiscated));
+        checks.finish();
+        return decision;
+    }
+
+    private @Nullable Money amount(FieldChecks checks, String pointer, Money.@Nullable Json given) {
+        if (given == null) {
+            return null;
+        }
+        checks.require(outcome == Outcome.PENALTY_IMPOSED, pointer, "amount-needs-penalty");
+        Optional<Money> money = checks.read(pointer, given::toMoney);
+        money.ifPresent(amount -> checks.require(!amount.isNegative(), pointer, "amount-negative"));
+        return money.orElse(null);
+    }
+}

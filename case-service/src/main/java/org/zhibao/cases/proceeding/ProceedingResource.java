@@ -1,0 +1,151 @@
+package org.zhibao.cases.proceeding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseNumbers;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.Problems;
+
+/** The legal acts on a case, each a noun under it. */
+@Path("/api/v1/cases/{id}")
+@Tag(name = "Proceedings")
+@RolesAllowed({"officer", "reviewer", "leader", "clerk", "police-liaison", "court-liaison"})
+@APIResponse(responseCode = "403", description = "Another role does this")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+@APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A date or amount breaks a rule")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class ProceedingResource {
+
+    private final Proceedings proceedings;
+    private final CaseFiles cases;
+    private final CaseSteps steps;
+    private final CaseNumbers numbers;
+    private final CaseAnswers answers;
+
+    ProceedingResource(
+            Proceedings proceedings, CaseFiles cases, CaseSteps steps, CaseNumbers numbers, CaseAnswers answers) {
+        this.proceedings = proceedings;
+        this.cases = cases;
+        this.steps = steps;
+        this.numbers = numbers;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/steps")
+    @RolesAllowed("**")
+    @Operation(operationId = "caseHistory", summary = "The acts performed on a case, oldest first")
+    public List<StepView> history(UUID id) {
+        cases.require(id);
+        return steps.of(id).stream().map(StepView::of).toList();
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "acceptCase",
+            summary = "Take a case up, or decline it",
+            description =
+                    "With accepted=true the case gets its number; for customs this is the detention of the goods.")
+    public RestResponse<CaseView> accept(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AcceptanceRequest request) {
+        if (!request.accepted() && (request.reason() == null || request.reason().isBlank())) {
+            throw Problems.unprocessable("/reason", "reason-required", Map.of());
+        }
+        var act = request.accepted() ? CaseAct.ACCEPTANCE : CaseAct.REFUSAL;
+        var wanted = new Proceedings.Wanted(id, ifMatch, act, null, request.occurredOn(), request.reason(), request);
+        var file = proceedings.perform(
+                wanted,
+                (aCase, transition) -> request.accepted()
+                        ? aCase.accept(
+                                transition,
+                                numbers.nextCase(aCase.region(), aCase.kind().procedure(), request.occurredOn()),
+                                request.occurredOn(),
+                                request.officer())
+                        : aCase.decline(transition, request.occurredOn(), request.reason()));
+        return answers.ok(file);
+    }
+
+    @POST
+    @Path("/decision")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "decideCase",
+            summary = "Decide a case",
+            description = "allowedActs lists the outcomes that are possible now.")
+    public RestResponse<CaseView> decide(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DecisionRequest request) {
+        var decision = request.checked();
+        var wanted = new Proceedings.Wanted(
+                id, ifMatch, CaseAct.DECISION, request.outcome(), request.occurredOn(), request.summary(), request);
+        return answers.ok(proceedings.perform(
+                wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
+    }
+
+    @POST
+    @Path("/closure")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "closeCase", summary = "Close a case")
+    public RestResponse<CaseView> close(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ClosureRequest request) {
+        var wanted = new Proceedings.Wanted(
+                id, ifMatch, CaseAct.CLOSURE, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(
+                wanted,
+                (aCase, transition) -> aCase.close(
+                        transition, request.occurredOn(), request.result().name(), request.note())));
+    }
+
+    @POST
+    @Path("/{act}")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "performAct",
+            summary = "Perform any other act of the procedure",
+            description = "The act is the kebab-case noun that allowedActs gives as the end of its path.")
+    public RestResponse<CaseView> perform(
+            UUID id,
+            String act,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ActRequest request) {
+        var wantedAct = CaseAct.ofPath(act)
+                .filter(known -> !SpecificActs.ALL.contains(known))
+                .orElseThrow(() -> Problems.notFound("行为/act", act));
+        var wanted =
+                new Proceedings.Wanted(id, ifMatch, wantedAct, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(
+                wanted, (aCase, transition) -> aCase.advance(transition, request.occurredOn(), request.note())));
+    }
+}

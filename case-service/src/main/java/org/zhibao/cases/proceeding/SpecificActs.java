@@ -1,0 +1,14 @@
+package org.zhibao.cases.proceeding;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.zhibao.cases.procedure.CaseAct;
+
+/** Acts whose request says more than when they happened; each has an operation of its own. */
+final class SpecificActs {
+
+    static final Set<CaseAct> ALL =
+            EnumSet.of(CaseAct.ACCEPTANCE, CaseAct.REFUSAL, CaseAct.DECISION, CaseAct.CLOSURE, CaseAct.STAGE);
+
+    private SpecificActs() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.proceeding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
