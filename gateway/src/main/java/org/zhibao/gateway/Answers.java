@@ -1,5 +1,7 @@
 package org.zhibao.gateway;
 
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.zhibao.gateway.problem.Language;
@@ -9,6 +11,12 @@ import org.zhibao.gateway.problem.Problem;
 final class Answers {
 
     private Answers() {}
+
+    static Future<Void> json(RoutingContext context, Buffer content) {
+        return context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(content);
+    }
 
     static void problem(RoutingContext context, Problem problem) {
         var response = context.response();

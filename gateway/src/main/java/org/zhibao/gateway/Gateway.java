@@ -1,6 +1,5 @@
 package org.zhibao.gateway;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +31,6 @@ final class Gateway {
     void mount(@Observes Router router) {
         router.route().order(HEADERS_FIRST).handler(Gateway::secure);
         router.route("/api/*").order(BEFORE_AUTHENTICATION).handler(passage);
-        router.get("/").handler(context -> redirect(context, "/docs/"));
         router.route().order(LAST).handler(Gateway::unknown);
     }
 
@@ -43,13 +41,6 @@ final class Gateway {
                 .set("x-frame-options", "DENY")
                 .set("referrer-policy", "no-referrer");
         context.next();
-    }
-
-    private static void redirect(RoutingContext context, String target) {
-        context.response()
-                .setStatusCode(302)
-                .putHeader(HttpHeaders.LOCATION, target)
-                .end();
     }
 
     static Problem unknownPath(String path) {

@@ -3,11 +3,13 @@ package org.zhibao.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.gateway.catalogue.ServiceItems;
 import org.zhibao.gateway.identity.Caller;
 import org.zhibao.gateway.identity.PublicResources;
 import org.zhibao.gateway.identity.TokenCheck;
@@ -23,6 +25,8 @@ import org.zhibao.gateway.routing.Forwarder;
 import org.zhibao.gateway.routing.Paths;
 import org.zhibao.gateway.routing.RequestBody;
 import org.zhibao.gateway.routing.RouteTable;
+import org.zhibao.gateway.routing.Service;
+import org.zhibao.gateway.validation.RequestValidation;
 
 /**
  * The way every call takes: path, token, limits, body, validation, service. Each step either lets the call on or ends it
@@ -40,7 +44,9 @@ final class Passage implements Handler<RoutingContext> {
     private final Allowances allowances;
     private final RequestLimiter limiter;
     private final BodyLimits bodyLimits;
+    private final RequestValidation validation;
     private final Forwarder forwarder;
+    private final ServiceItems serviceItems;
     private final Journal journal;
 
     @Inject
@@ -51,7 +57,9 @@ final class Passage implements Handler<RoutingContext> {
             Allowances allowances,
             RequestLimiter limiter,
             BodyLimits bodyLimits,
+            RequestValidation validation,
             Forwarder forwarder,
+            ServiceItems serviceItems,
             Journal journal) {
         this.routes = routes;
         this.publicResources = publicResources;
@@ -59,7 +67,9 @@ final class Passage implements Handler<RoutingContext> {
         this.allowances = allowances;
         this.limiter = limiter;
         this.bodyLimits = bodyLimits;
+        this.validation = validation;
         this.forwarder = forwarder;
+        this.serviceItems = serviceItems;
         this.journal = journal;
     }
 
@@ -69,16 +79,29 @@ final class Passage implements Handler<RoutingContext> {
         var requestId = RequestIds.keepOrCreate(request);
         context.response().putHeader(RequestIds.HEADER, requestId);
         var path = request.path();
-        var service = Paths.isNormal(path) ? routes.find(path) : null;
+        boolean normal = Paths.isNormal(path);
+        var service = normal ? routes.find(path) : null;
         journal.open(context, requestId, service);
-        if (service == null) {
-            Answers.problem(context, Paths.isNormal(path) ? Gateway.unknownPath(path) : notNormal());
-            return;
+        if (service != null) {
+            admit(context)
+                    .compose(admitted -> readBody(context))
+                    .compose(body -> validate(request, service, body))
+                    .compose(body -> forwarder.forward(new Call(request, service, body, requestId)))
+                    .onFailure(failure -> refuse(context, failure));
+        } else if (normal && path.equals(ServiceItems.PATH)) {
+            admit(context)
+                    .compose(admitted -> Answers.json(context, serviceItems.content()))
+                    .onFailure(failure -> refuse(context, failure));
+        } else {
+            Answers.problem(context, normal ? Gateway.unknownPath(path) : notNormal());
         }
-        admit(context)
-                .compose(admitted -> readBody(context))
-                .compose(body -> forwarder.forward(new Call(request, service, body, requestId)))
-                .onFailure(failure -> refuse(context, failure));
+    }
+
+    private Future<RequestBody> validate(HttpServerRequest request, Service service, RequestBody body) {
+        var content = body instanceof RequestBody.Whole whole ? whole.content() : null;
+        boolean read = !(body instanceof RequestBody.Streamed);
+        var problem = validation.check(service.key(), request, content, read);
+        return problem == null ? Future.succeededFuture(body) : Future.failedFuture(new ProblemException(problem));
     }
 
     private Future<@Nullable Void> admit(RoutingContext context) {

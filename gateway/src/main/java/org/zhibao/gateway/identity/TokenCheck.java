@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -68,7 +69,7 @@ public final class TokenCheck {
 
     private Future<@Nullable Caller> verify(String token) {
         // The provider may answer on another thread while it is loading keys; the promise returns to this call's own.
-        Promise<@Nullable Caller> outcome = ((io.vertx.core.impl.ContextInternal) vertx.getOrCreateContext()).promise();
+        Promise<@Nullable Caller> outcome = ((ContextInternal) vertx.getOrCreateContext()).promise();
         provider.authenticate(new AccessTokenCredential(token))
                 .subscribe()
                 .with(

@@ -41,12 +41,13 @@ public record Problem(ProblemType type, Text detail, List<Violation> violations,
                 .put("status", type.status())
                 .put("detail", detail.in(language))
                 .put("instance", instance)
-                .put("code", type.name());
+                .put("code", type.code());
         if (!violations.isEmpty()) {
             var list = new JsonArray();
             violations.forEach(violation -> list.add(new JsonObject()
                     .put("pointer", violation.pointer())
-                    .put("message", violation.message().in(language))));
+                    .put("code", violation.code())
+                    .put("detail", violation.detail().in(language))));
             json.put("violations", list);
         }
         return json.toBuffer();

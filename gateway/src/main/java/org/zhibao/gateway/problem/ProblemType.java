@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum ProblemType {
     UNKNOWN_PATH(404, "没有这个路径", "No such path"),
     PATH_NOT_NORMAL(400, "路径不规范", "Path is not in normal form"),
-    REQUEST_INVALID(400, "请求不符合接口描述", "Request does not match the API description"),
-    BODY_MALFORMED(400, "请求体不是合法的 JSON", "Body is not valid JSON"),
+    BAD_REQUEST(400, "请求格式有误", "Malformed request"),
+    MALFORMED_JSON(400, "JSON 格式有误", "Malformed JSON"),
     TOKEN_MISSING(401, "需要登录", "Authentication required"),
     TOKEN_EXPIRED(401, "登录已过期", "Token expired"),
     TOKEN_INVALID(401, "令牌无效", "Token not accepted"),
@@ -23,13 +23,13 @@ public enum ProblemType {
     private final int status;
     private final String zh;
     private final String en;
-    private final String uri;
+    private final String code;
 
     ProblemType(int status, String zh, String en) {
         this.status = status;
         this.zh = zh;
         this.en = en;
-        this.uri = "urn:zhibao:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public int status() {
@@ -40,8 +40,13 @@ public enum ProblemType {
         return new Text(zh, en);
     }
 
-    /** The problem's {@code type}, RFC 9457 section 3.1.1. */
+    /** Stable machine code. */
+    public String code() {
+        return code;
+    }
+
+    /** The problem's {@code type}, RFC 9457 section 3.1.1; the services use the same prefix. */
     public String uri() {
-        return uri;
+        return "urn:zhibao:problem:" + code;
     }
 }
