@@ -17,9 +17,15 @@ public final class DataFolder {
     private static final long REQUIRED_FREE_BYTES = 1L << 30;
 
     private final Path folder;
+    private final long requiredFreeBytes;
 
     public DataFolder(Path folder) {
+        this(folder, REQUIRED_FREE_BYTES);
+    }
+
+    DataFolder(Path folder, long requiredFreeBytes) {
         this.folder = folder;
+        this.requiredFreeBytes = requiredFreeBytes;
     }
 
     /**
@@ -101,10 +107,10 @@ public final class DataFolder {
 
     private void requireSpace() throws IOException {
         long free = Files.getFileStore(folder).getUsableSpace();
-        if (free < REQUIRED_FREE_BYTES) {
+        if (free < requiredFreeBytes) {
             throw new StackFailure(
                     "The disk of %s has %d MB free and the suite needs %d MB; make room or set ZHIBAO_DATA to another folder."
-                            .formatted(folder, free >> 20, REQUIRED_FREE_BYTES >> 20));
+                            .formatted(folder, free >> 20, requiredFreeBytes >> 20));
         }
     }
 

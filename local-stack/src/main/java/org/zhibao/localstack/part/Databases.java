@@ -85,7 +85,7 @@ final class Databases {
 
     private static void database(Connection connection, String database, String owner) throws SQLException {
         if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
-            execute(connection, "create database %s owner %s strategy file_copy".formatted(database, owner));
+            execute(connection, "create database %s owner %s".formatted(database, owner));
         }
         execute(connection, "revoke all on database %s from public".formatted(database));
     }

@@ -73,7 +73,8 @@ final class KafkaDriver implements PartDriver {
 
     @Override
     public LaunchPlan plan() {
-        List<String> command = java(classArchive(), "kafka.Kafka", data.resolve("server.properties").toString());
+        List<String> command = java(
+                classArchive(), "kafka.Kafka", data.resolve("server.properties").toString());
         return new LaunchPlan(
                 command,
                 Map.of(),
