@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.scenarios.format.Actor;
 import org.zhibao.scenarios.format.Entry;
 import org.zhibao.scenarios.format.Group;
@@ -30,7 +31,9 @@ public final class Planner {
         this.scenario = scenario;
         this.mistakes = scenario.mistakes();
         // Offices do work on make-up weekends; an invented act is not dated on one.
-        this.isWorkingDay = day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
+        var calendar = WorkingCalendar.bundled(scenario.zone());
+        this.isWorkingDay = day -> calendar.isWorkday(day)
+                && day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !scenario.restDays().contains(day);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.scenarios.format.ScenarioReader;
 
 class PlannerTest {
@@ -87,7 +88,7 @@ class PlannerTest {
             assertThat(dates).isSorted();
             assertThat(dates)
                     .noneMatch(date -> date.getDayOfWeek() == DayOfWeek.SUNDAY
-                            || date.getDayOfWeek() == DayOfWeek.SATURDAY
+                            || WorkingCalendar.bundled().isRestDay(date)
                             || plan.scenario().restDays().contains(date));
         });
     }
