@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,7 @@ public class CaseListResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "listCases",
@@ -70,7 +72,7 @@ public class CaseListResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(
             operationId = "exportCases",
             summary = "Export cases as CSV",
