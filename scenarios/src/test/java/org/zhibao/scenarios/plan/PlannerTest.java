@@ -20,6 +20,7 @@ import org.zhibao.scenarios.format.ScenarioReader;
 
 class PlannerTest {
 
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.bundled();
     private static final Plan HOHHOT = plan("hohhot-2023");
 
     private static Plan plan(String name) {
@@ -88,7 +89,7 @@ class PlannerTest {
             assertThat(dates).isSorted();
             assertThat(dates)
                     .noneMatch(date -> date.getDayOfWeek() == DayOfWeek.SUNDAY
-                            || WorkingCalendar.bundled().isRestDay(date)
+                            || CALENDAR.isRestDay(date)
                             || plan.scenario().restDays().contains(date));
         });
     }
