@@ -13,7 +13,7 @@ final class PenaltyProcedure {
 
     // spotless:off
     static final List<Transition> TRANSITIONS = new TransitionTable()
-            .on(CaseAct.VERIFICATION, LEAD_RECEIVED).starts("PEN-01").to(VERIFYING, "处罚程序规定第18条")
+            .on(CaseAct.VERIFICATION, LEAD_RECEIVED).to(VERIFYING, "处罚程序规定第18条")
             .on(ACCEPTANCE, LEAD_RECEIVED, VERIFYING).starts("PEN-11", "PEN-20").stops("PEN-01").to(FILED, "处罚程序规定第19条")
             .on(REFUSAL, LEAD_RECEIVED, VERIFYING).starts("PEN-20").stops("PEN-01").to(NOT_FILED, "处罚程序规定第20条")
             .on(INVESTIGATION, FILED).to(INVESTIGATING, "处罚程序规定第21条")

@@ -1,0 +1,21 @@
+package org.zhibao.cases.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zhibao.legaltime.calendar.WorkingCalendar;
+import org.zhibao.legaltime.rule.RuleBook;
+
+/** The rules and the calendar that this service reckons with. */
+@ApplicationScoped
+class LegalTime {
+
+    private final RuleBook rules = RuleBook.bundled();
+    private final WorkingCalendar calendar = WorkingCalendar.bundled();
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+}

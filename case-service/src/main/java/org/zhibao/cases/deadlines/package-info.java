@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.cases.deadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.zhibao.cases.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.PerformedAct;
+import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.cases.procedure.Ruling;
+import org.zhibao.cases.procedure.Rulings;
+import org.zhibao.legaltime.calendar.WorkingCalendar;
+import org.zhibao.legaltime.rule.RuleBook;
+
+class CaseClocksTest {
+
+    private static final Set<String> ROLES = Set.of("officer", "leader", "reviewer");
+
+    private final List<PerformedAct> history = new ArrayList<>();
+    private CaseState state = Procedure.PENALTY.initial();
+
+    @Test
+    void theVerificationPeriodRunsFromTheReceiptAcrossTheHolidays() {
+        var clock = clocksOf(LocalDate.of(2024, 9, 12)).getFirst();
+
+        assertThat(clock.clock().rule().id()).isEqualTo("PEN-01");
+        assertThat(clock.clock().deadline().due()).isEqualTo(LocalDate.of(2024, 10, 10));
+        assertThat(clock.standingOn(LocalDate.of(2024, 10, 10))).isEqualTo(CaseClock.Standing.RUNNING);
+        assertThat(clock.standingOn(LocalDate.of(2024, 10, 11))).isEqualTo(CaseClock.Standing.OVERDUE);
+    }
+
+    @Test
+    void acceptanceKeepsTheVerificationPeriodAndStartsTheOneForTheDecision() {
+        perform(CaseAct.ACCEPTANCE, LocalDate.of(2024, 7, 5));
+
+        var clocks = clocksOf(LocalDate.of(2024, 7, 1));
+
+        assertThat(of(clocks, "PEN-01").standingOn(LocalDate.of(2025, 1, 1))).isEqualTo(CaseClock.Standing.KEPT);
+        assertThat(of(clocks, "PEN-11").clock().deadline().due()).isEqualTo(LocalDate.of(2024, 10, 8));
+    }
+
+    @Test
+    void aSuspensionStopsTheClockAndTheResumptionMovesTheDueDate() {
+        perform(CaseAct.ACCEPTANCE, LocalDate.of(2024, 7, 5));
+        perform(CaseAct.SUSPENSION, LocalDate.of(2024, 8, 1));
+        var suspended = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-11");
+        perform(CaseAct.RESUMPTION, LocalDate.of(2024, 8, 11));
+
+        var resumed = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-11");
+
+        assertThat(suspended.standingOn(LocalDate.of(2024, 8, 5))).isEqualTo(CaseClock.Standing.SUSPENDED);
+        assertThat(resumed.clock().deadline().rawDue()).isEqualTo(LocalDate.of(2024, 10, 13));
+    }
+
+    private List<CaseClock> clocksOf(LocalDate receivedOn) {
+        return CaseClocks.of(Procedure.PENALTY, receivedOn, history, RuleBook.bundled(), WorkingCalendar.bundled());
+    }
+
+    private static CaseClock of(List<CaseClock> clocks, String rule) {
+        return clocks.stream()
+                .filter(clock -> clock.clock().rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void perform(CaseAct act, LocalDate on) {
+        var ruling = Rulings.on(Procedure.PENALTY, state, act, null, ROLES);
+        var transition = ((Ruling.Allowed) ruling).transition();
+        history.add(new PerformedAct(transition, on));
+        state = transition.after(state);
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhibao.cases.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.zhibao.legaltime.rule.RuleBook;
+
+class ProcedureProperties {
+
+    private static final Set<String> ALL_ROLES =
+            Arrays.stream(Role.values()).map(Role::realmRole).collect(Collectors.toSet());
+
+    /** An act that somebody tries, whether it makes sense or not. */
+    record Attempt(CaseAct act, Outcome outcome) {}
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        var outcomes = Arbitraries.of(Outcome.class).injectNull(0.6);
+        return Arbitraries.of(CaseAct.class)
+                .flatMap(act -> outcomes.map(outcome -> new Attempt(act, outcome)))
+                .list()
+                .ofMaxSize(60);
+    }
+
+    @Property(tries = 300)
+    void noSequenceOfActsReachesAStateThatTheTableDoesNotShow(
+            @ForAll Procedure procedure, @ForAll("attempts") List<Attempt> attempts) {
+        var shown = statesOf(procedure);
+        var state = procedure.initial();
+        for (var attempt : attempts) {
+            var ruling = Rulings.on(procedure, state, attempt.act(), attempt.outcome(), ALL_ROLES);
+            if (ruling instanceof Ruling.Allowed allowed) {
+                assertThat(allowed.transition().from()).contains(state);
+                state = allowed.transition().after(state);
+            }
+            assertThat(shown).contains(state);
+        }
+    }
+
+    @Property
+    void everyStateOfTheTableCanBeReachedAndLeadsToAnEnd(@ForAll Procedure procedure) {
+        var reached = EnumSet.of(procedure.initial());
+        for (boolean grew = true; grew; ) {
+            var next = procedure.transitions().stream()
+                    .filter(row -> row.from().stream().anyMatch(reached::contains))
+                    .map(Transition::to)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            grew = reached.addAll(next);
+        }
+        assertThat(reached).containsAll(statesOf(procedure));
+
+        var ending = EnumSet.of(CaseState.ARCHIVED);
+        for (boolean grew = true; grew; ) {
+            var before = procedure.transitions().stream()
+                    .filter(row -> row.to() != null && ending.contains(row.to()))
+                    .flatMap(row -> row.from().stream())
+                    .collect(Collectors.toSet());
+            grew = ending.addAll(before);
+        }
+        assertThat(ending).containsAll(reached);
+    }
+
+    @Property
+    void anActHasOneRowForAStateAndOutcome(@ForAll Procedure procedure) {
+        for (var row : procedure.transitions()) {
+            for (var state : row.from()) {
+                assertThat(procedure.transitions().stream()
+                                .filter(other -> other.concerns(row.act(), row.outcome())
+                                        && other.from().contains(state)))
+                        .as("%s from %s", row.act(), state)
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Property
+    void everyDeadlineOfTheTablesStandsInTheRuleBook(@ForAll Procedure procedure) {
+        var named = Stream.concat(
+                procedure.startedByReceipt().stream(),
+                procedure.transitions().stream()
+                        .flatMap(row -> Stream.concat(row.starts().stream(), row.stops().stream())));
+        assertThat(RuleBook.bundled().ids()).containsAll(named.toList());
+    }
+
+    @Property(tries = 300)
+    void withoutTheRoleNothingMoves(@ForAll Procedure procedure, @ForAll CaseState state, @ForAll CaseAct act) {
+        assertThat(Rulings.on(procedure, state, act, null, Set.of("analyst"))).isNotInstanceOf(Ruling.Allowed.class);
+    }
+
+    private static Set<CaseState> statesOf(Procedure procedure) {
+        return Stream.concat(
+                        Stream.of(procedure.initial()),
+                        procedure.transitions().stream()
+                                .flatMap(row -> Stream.concat(row.from().stream(), Stream.ofNullable(row.to()))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseState.class)));
+    }
+}
