@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.systemtests.checker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.systemtests;
+
+import org.jspecify.annotations.NullMarked;
