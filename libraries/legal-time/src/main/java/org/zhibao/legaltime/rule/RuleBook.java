@@ -43,7 +43,28 @@ public final class RuleBook {
      * @throws InvalidDataException naming line and field of every mistake
      */
     public static RuleBook read(Reader rules, Reader extensions, Reader variants) {
-        return of(new RuleReader(ExtensionReader.read(extensions), VariantReader.read(variants)).read(rules));
+        return of(RuleReader.requiring(ExtensionReader.read(extensions), VariantReader.read(variants))
+                .read(rules));
+    }
+
+    /**
+     * This book with more versions of rules, read from one CSV file with the columns of {@code rules/deadlines.csv}; each
+     * keeps the extensions and variants of the version before it.
+     *
+     * @throws InvalidDataException naming line and field of every mistake
+     */
+    public RuleBook load(Reader rules) {
+        Map<String, List<ExtensionOption>> extensions = new LinkedHashMap<>();
+        Map<String, List<PeriodVariant>> variants = new LinkedHashMap<>();
+        RuleBook book = this;
+        for (DeadlineRule rule : rules()) {
+            extensions.put(rule.id(), rule.extensions());
+            variants.put(rule.id(), rule.variants());
+        }
+        for (DeadlineRule rule : RuleReader.joining(extensions, variants).read(rules)) {
+            book = book.with(rule);
+        }
+        return book;
     }
 
     /** @throws InvalidDataException when two versions of a rule are in force on one day */

@@ -15,7 +15,10 @@ import org.zhibao.legaltime.period.Period;
 import org.zhibao.legaltime.period.PeriodUnit;
 import org.zhibao.legaltime.period.RollOver;
 
-/** Reads {@code deadlines.csv}, one row per version of a rule, and joins the extensions and variants of its id. */
+/**
+ * Reads {@code deadlines.csv}, one row per version of a rule, and joins its extensions and variants. These are keyed by the
+ * rule's id for all versions, or by {@code ID@FIRST-DAY} for one version that differs.
+ */
 final class RuleReader {
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -42,10 +45,25 @@ final class RuleReader {
 
     private final Map<String, List<ExtensionOption>> extensions;
     private final Map<String, List<PeriodVariant>> variants;
+    private final boolean whole;
 
-    RuleReader(Map<String, List<ExtensionOption>> extensions, Map<String, List<PeriodVariant>> variants) {
+    private RuleReader(
+            Map<String, List<ExtensionOption>> extensions, Map<String, List<PeriodVariant>> variants, boolean whole) {
         this.extensions = extensions;
         this.variants = variants;
+        this.whole = whole;
+    }
+
+    /** For a whole book: extensions or variants without their rule are mistakes. */
+    static RuleReader requiring(
+            Map<String, List<ExtensionOption>> extensions, Map<String, List<PeriodVariant>> variants) {
+        return new RuleReader(extensions, variants, true);
+    }
+
+    /** For a few rules of a book whose extensions and variants are known. */
+    static RuleReader joining(
+            Map<String, List<ExtensionOption>> extensions, Map<String, List<PeriodVariant>> variants) {
+        return new RuleReader(extensions, variants, false);
     }
 
     List<DeadlineRule> read(Reader reader) {
@@ -54,6 +72,7 @@ final class RuleReader {
         Set<String> ids = new HashSet<>();
         for (CsvRow row : table.rows()) {
             ids.add(row.text("id"));
+            ids.add(row.text("id") + "@" + row.text("effective_from"));
             DeadlineRule rule = rule(row);
             if (rule != null) {
                 rules.add(rule);
@@ -61,7 +80,7 @@ final class RuleReader {
         }
         for (Set<String> referring : List.of(extensions.keySet(), variants.keySet())) {
             referring.stream()
-                    .filter(id -> !ids.contains(id))
+                    .filter(id -> whole && !ids.contains(id))
                     .forEach(id -> table.problem(
                             1,
                             "id",
@@ -90,7 +109,12 @@ final class RuleReader {
                 .forEach(row::required);
         List<ExclusionReason> exclusions = row.constants("excluded", ExclusionReason.class);
         if (period != null && rollOver != null) {
-            check(row, period, rollOver, exclusions);
+            check(
+                    row,
+                    period,
+                    rollOver,
+                    !exclusions.isEmpty()
+                            || (id != null && !joined(extensions, id, from).isEmpty()));
         }
         if (id == null || procedure == null || period == null || rollOver == null || counting == null) {
             return null;
@@ -112,11 +136,15 @@ final class RuleReader {
                 row.wording("action_zh", "action_en"),
                 row.wording("consequence_zh", "consequence_en"),
                 exclusions,
-                extensions.getOrDefault(id, List.of()),
-                variants.getOrDefault(id, List.of()),
+                joined(extensions, id, from),
+                joined(variants, id, from),
                 legalBasis,
                 verification,
                 row.wording("remark_zh", "remark_en"));
+    }
+
+    private static <T> List<T> joined(Map<String, List<T>> byKey, String id, @Nullable LocalDate from) {
+        return byKey.getOrDefault(id + "@" + (from == null ? "" : from), byKey.getOrDefault(id, List.of()));
     }
 
     private static @Nullable Period period(CsvRow row) {
@@ -126,10 +154,9 @@ final class RuleReader {
         return unit == null || amount == null ? null : Period.of(amount, unit);
     }
 
-    private void check(CsvRow row, Period period, RollOver rollOver, List<ExclusionReason> exclusions) {
+    private static void check(CsvRow row, Period period, RollOver rollOver, boolean changeable) {
         boolean forward = !period.unit().isBeforeEvent() && period.unit() != PeriodUnit.HOUR;
-        boolean extensible = extensions.containsKey(row.text("id"));
-        if (!forward && (extensible || !exclusions.isEmpty())) {
+        if (!forward && changeable) {
             row.problem(
                     "unit",
                     new Wording(

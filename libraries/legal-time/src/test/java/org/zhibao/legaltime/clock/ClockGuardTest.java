@@ -60,6 +60,16 @@ class ClockGuardTest {
     }
 
     @Test
+    void days_that_follow_without_a_gap_count_for_another_reason_too() {
+        LegalDeadline deadline = penalty.exclude(exclusion("2024-10-08", "2024-10-14"))
+                .exclude(ExclusionReason.HEARING, day("2024-10-15"), day("2024-10-16"))
+                .deadline();
+
+        assertThat(deadline.excludedDays()).isEqualTo(9);
+        assertThat(deadline.rawDue()).isEqualTo("2024-10-12");
+    }
+
+    @Test
     void an_extension_must_be_approved_before_expiry() {
         assertThat(penalty.attempt(days(30, "2024-10-08"))).isInstanceOf(ClockOutcome.Accepted.class);
 

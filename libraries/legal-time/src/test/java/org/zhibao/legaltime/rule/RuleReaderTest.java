@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhibao.legaltime.data.DataProblem;
@@ -69,6 +70,37 @@ class RuleReaderTest {
     void refuses_extensions_of_a_rule_that_is_missing() {
         assertThat(problems(GOOD, EXTENSION.replace("A-1", "A-2"), VARIANT))
                 .containsExactly("line 1, id: extensions or variants name the rule A-2, which is missing");
+    }
+
+    @Test
+    void one_version_may_have_extensions_of_its_own() {
+        String later = GOOD.replace("2024-01-01", "2027-01-01");
+        String before = GOOD.replace("2024-01-01,", "2024-01-01,2026-12-31");
+
+        RuleBook book = read(before + later, EXTENSION + EXTENSION.replace("A-1,1,5", "A-1@2027-01-01,1,9"), VARIANT);
+
+        assertThat(book.versions("A-1"))
+                .extracting(rule -> rule.extensions().getFirst().maxAmount())
+                .containsExactly(5, 9);
+    }
+
+    @Test
+    void a_change_of_law_is_loaded_as_rows_and_keeps_extensions_and_variants() {
+        RuleBook book = read(GOOD, EXTENSION, VARIANT);
+
+        RuleBook changed = book.load(
+                new StringReader(RULES + GOOD.replace("2024-01-01,,CIVIL,名,name,5", "2027-01-01,,CIVIL,名,name,3")));
+
+        assertThat(changed.at(LocalDate.of(2026, 12, 31)).rule("A-1").period().amount())
+                .isEqualTo(5);
+        assertThat(changed.at(LocalDate.of(2027, 1, 1)).rule("A-1")).satisfies(rule -> {
+            assertThat(rule.period().amount()).isEqualTo(3);
+            assertThat(rule.extensions()).hasSize(1);
+            assertThat(rule.variants()).hasSize(1);
+        });
+        assertThat(catchThrowableOfType(InvalidDataException.class, () -> book.load(new StringReader(RULES + "B-1\n")))
+                        .problems())
+                .hasSize(1);
     }
 
     private static List<String> problems(String rules, String extensions, String variants) {
