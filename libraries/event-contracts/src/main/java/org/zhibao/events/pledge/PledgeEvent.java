@@ -5,7 +5,7 @@ import org.zhibao.events.DomainEvent;
 
 /** A fact published by pledge-service on {@code zhibao.pledge.events}. */
 public sealed interface PledgeEvent extends DomainEvent
-        permits PledgeSubmitted, PledgeRegistered, PledgeRefused, PledgeCancelled {
+        permits PledgeSubmitted, PledgeAdvanced, PledgeRegistered, PledgeRefused, PledgeCancelled {
 
     PledgeReference pledge();
 
