@@ -1,0 +1,190 @@
+package org.zhibao.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import org.zhibao.localstack.LocalStack;
+import org.zhibao.localstack.Part;
+import org.zhibao.localstack.StackConfig;
+import org.zhibao.localstack.StartListener;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the suite, each figure beside its baseline in the same run, and prints Markdown. */
+@Command(name = "benchmarks", mixinStandardHelpOptions = true, description = "Measures the suite on this machine.")
+public final class Benchmarks implements Runnable {
+
+    private static final String OFFICER = "officer.150102";
+
+    @Option(names = "--connections", description = "Connections under load (default: ${DEFAULT-VALUE}).")
+    private int connections = 32;
+
+    @Option(names = "--warm-up", description = "Seconds before anything counts (default: ${DEFAULT-VALUE}).")
+    private int warmUp = 60;
+
+    @Option(names = "--seconds", description = "Seconds of each measurement (default: ${DEFAULT-VALUE}).")
+    private int seconds = 30;
+
+    @Option(names = "--acts", description = "Acts followed to their figure (default: ${DEFAULT-VALUE}).")
+    private int acts = 200;
+
+    private final Report report = new Report(System.out);
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        try {
+            measure(Files.createTempDirectory("zhibao-benchmarks"));
+        } catch (IOException | SQLException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void measure(Path data) throws IOException, SQLException, ExecutionException, InterruptedException {
+        var config = StackConfig.forTests(data);
+        up(config, "Start with empty data");
+        try (var stack = up(config, "Start with data in place")) {
+            memory(stack);
+            posting(stack);
+            freshness(stack);
+        }
+    }
+
+    /** Starts the stack; the first one is stopped again, so that the second finds its data. */
+    private LocalStack up(StackConfig config, String title) {
+        report.table(title, "part", "ready after s");
+        var stack = LocalStack.of(config);
+        if (!stack.claim()) {
+            throw new IllegalStateException("Another launcher holds " + config);
+        }
+        long start = System.nanoTime();
+        stack.up(Arrays.asList(Part.values()), new StartListener() {
+            @Override
+            public void starting(Part part) {
+                // Only what is ready counts.
+            }
+
+            @Override
+            public void ready(Part part, Duration after, boolean takenOver) {
+                report.row(part.label(), after.toMillis() / 1000.0);
+            }
+        });
+        report.row("all", (System.nanoTime() - start) / 1e9);
+        if (title.contains("empty")) {
+            stack.close();
+        }
+        return stack;
+    }
+
+    private void memory(LocalStack stack) {
+        report.table("Memory after the start", "process", "resident MiB", "proportional MiB, with children");
+        long total = 0;
+        for (var part : Part.values()) {
+            long pid = stack.process(part).orElseThrow().pid();
+            long proportional = Memory.proportionalMebibytes(pid);
+            total += proportional;
+            report.row(part.label(), Memory.residentMebibytes(pid), proportional);
+        }
+        report.row("all", "", total);
+    }
+
+    private void posting(LocalStack stack) throws IOException, SQLException, ExecutionException, InterruptedException {
+        var gateway = URI.create(stack.gatewayUrl());
+        var service = URI.create(stack.url(Part.CASE_SERVICE));
+        var cases = new Cases(stack.tokenFor(OFFICER));
+        Load.run(gateway, connections, Duration.ofSeconds(warmUp), cases::register);
+        var time = Duration.ofSeconds(seconds);
+
+        report.table("POST /cases, " + connections + " connections", "", "per second", "ratio", "p50 ms", "p99 ms");
+        double baseline = PgBench.available() ? new PgBench(stack).run(connections, time) : Double.NaN;
+        report.row("pgbench, the same statements", baseline, 1.0, "", "");
+        var direct = Load.run(service, connections, time, cases::register);
+        report.row(
+                "case-service direct",
+                direct.perSecond(),
+                direct.perSecond() / baseline,
+                direct.percentile(0.5),
+                direct.percentile(0.99));
+        var through = Load.run(gateway, connections, time, cases::register);
+        report.row(
+                "through the gateway",
+                through.perSecond(),
+                through.perSecond() / baseline,
+                through.percentile(0.5),
+                through.percentile(0.99));
+
+        String id;
+        try (var connection = new Connection(service)) {
+            id = cases.register(connection).id();
+        }
+        report.table("GET /cases/{id}, one connection", "", "per second", "p50 ms", "p99 ms");
+        for (var target : new URI[] {service, gateway}) {
+            Load.run(target, 1, Duration.ofSeconds(5), connection -> cases.read(connection, id));
+            var result = Load.run(target, 1, Duration.ofSeconds(10), connection -> cases.read(connection, id));
+            report.row(
+                    target.equals(service) ? "direct" : "through the gateway",
+                    result.perSecond(),
+                    result.percentile(0.5),
+                    result.percentile(0.99));
+        }
+    }
+
+    private void freshness(LocalStack stack) throws IOException, InterruptedException {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        var path = "/api/v1/figures?indicator=ADM.PATENT.ECOM&region=150102&period=" + today.substring(0, 4);
+        var cases = new Cases(stack.tokenFor(OFFICER));
+        try (var connection = new Connection(URI.create(stack.gatewayUrl()))) {
+            var figure = new Figure(connection, path, stack.tokenFor(OFFICER));
+            awaitQuiet(stack, figure);
+            var visible = new long[acts];
+            var query = new long[acts];
+            for (int act = 0; act < acts; act++) {
+                long before = figure.value();
+                var seen = cases.register(connection, "PATENT_ECOM", "ECOM_CENTRE", today);
+                cases.accept(connection, seen, today);
+                long committed = System.nanoTime();
+                long asked = committed;
+                while (figure.value() == before) {
+                    asked = System.nanoTime();
+                }
+                visible[act] = System.nanoTime() - committed;
+                query[act] = System.nanoTime() - asked;
+            }
+            Arrays.sort(visible);
+            Arrays.sort(query);
+            report.table("Act committed to figure visible, " + acts + " acts", "", "p50 ms", "p99 ms");
+            report.row("the figure shows the act", percentile(visible, 0.5), percentile(visible, 0.99));
+            report.row("baseline: one reading of the figure", percentile(query, 0.5), percentile(query, 0.99));
+        }
+    }
+
+    /** Waits until statistics has taken in what the load before has published. */
+    private static void awaitQuiet(LocalStack stack, Figure figure) throws IOException, InterruptedException {
+        try (var connection = new Connection(URI.create(stack.gatewayUrl()))) {
+            long before = figure.value();
+            var cases = new Cases(stack.tokenFor(OFFICER));
+            var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+            cases.accept(connection, cases.register(connection, "PATENT_ECOM", "ECOM_CENTRE", today), today);
+            while (figure.value() == before) {
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private static double percentile(long[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(sorted.length * share))] / 1e6;
+    }
+}

@@ -1,0 +1,68 @@
+package org.zhibao.benchmarks;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The calls that benchmarks make. */
+final class Cases {
+
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+    private final String token;
+
+    Cases(String token) {
+        this.token = token;
+    }
+
+    /** A case as it was last seen. */
+    record Seen(String id, String etag) {}
+
+    /** Registers a trademark case. */
+    Seen register(Connection connection) throws IOException {
+        return register(connection, "TM_INFRINGEMENT", "SELF_FOUND", "2023-03-06");
+    }
+
+    Seen register(Connection connection, String kind, String channel, String occurredOn) throws IOException {
+        var answer = connection.send("POST", "/api/v1/cases", headers(), body(kind, channel, occurredOn));
+        require(answer, 201);
+        var id = ID.matcher(answer.body());
+        if (!id.find()) {
+            throw new IOException("No id in " + answer.body());
+        }
+        return new Seen(id.group(1), answer.etag());
+    }
+
+    private static String body(String kind, String channel, String occurredOn) {
+        return """
+               {"kind":"%s","channel":"%s","region":"150102","occurredOn":"%s","title":"基准测试示例数据",\
+               "parties":[{"role":"RESPONDENT","kind":"ORGANISATION","name":"示例数据有限公司","identifier":"91150100MA0000007W"}],\
+               "rights":[{"type":"TRADEMARK","number":"99000001","name":"示例"}]}""".formatted(kind, channel, occurredOn);
+    }
+
+    /** Takes a case up. */
+    void accept(Connection connection, Seen seen, String occurredOn) throws IOException {
+        var headers = new java.util.LinkedHashMap<>(headers());
+        headers.put("If-Match", seen.etag());
+        var body = "{\"occurredOn\":\"" + occurredOn + "\",\"accepted\":true}";
+        require(connection.send("POST", "/api/v1/cases/" + seen.id() + "/acceptance", headers, body), 200);
+    }
+
+    void read(Connection connection, String id) throws IOException {
+        require(connection.send("GET", "/api/v1/cases/" + id, Map.of("Authorization", "Bearer " + token), ""), 200);
+    }
+
+    private Map<String, String> headers() {
+        return Map.of(
+                "Authorization",
+                "Bearer " + token,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    private static void require(Connection.Answer answer, int status) throws IOException {
+        if (answer.status() != status) {
+            throw new IOException("Expected " + status + ", was " + answer.status() + ": " + answer.body());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.zhibao.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhibao.localstack.DemoSecrets;
+import org.zhibao.localstack.LocalStack;
+import org.zhibao.localstack.Part;
+
+/**
+ * The baseline of an act: pgbench sends the very statements that {@code POST /cases} sends, with texts of the same length,
+ * as the same role under the same row-level security, on the same server.
+ */
+final class PgBench {
+
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+
+    private final LocalStack stack;
+
+    PgBench(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    /** Transactions a second. */
+    double run(int connections, Duration time) throws IOException, InterruptedException, SQLException {
+        var script = Files.writeString(Files.createTempFile("post-case", ".sql"), script());
+        try {
+            var command = new ProcessBuilder(
+                            "pgbench",
+                            "--no-vacuum",
+                            "--protocol=prepared",
+                            "--client=" + connections,
+                            "--jobs=2",
+                            "--time=" + time.toSeconds(),
+                            "--file=" + script,
+                            "--host=localhost",
+                            "--port=" + stack.ports().of(Part.POSTGRESQL),
+                            "--username=zhibao_case_app",
+                            "zhibao_case")
+                    .redirectErrorStream(true);
+            command.environment().put("PGPASSWORD", DemoSecrets.PASSWORD);
+            command.environment()
+                    .put(
+                            "PGOPTIONS",
+                            "-c zhibao.region_low=150000 -c zhibao.region_high=160000 -c zhibao.organisation=");
+            var process = command.start();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var tps = TPS.matcher(output);
+            if (process.waitFor() != 0 || !tps.find()) {
+                throw new IOException("pgbench failed: " + output);
+            }
+            return Double.parseDouble(tps.group(1));
+        } finally {
+            Files.delete(script);
+        }
+    }
+
+    private String script() throws SQLException {
+        var texts = texts();
+        return """
+               begin;
+               select pg_try_advisory_xact_lock(hashtextextended('bench' || ' ' || gen_random_uuid(), 0)), r.payload_hash, r.status, r.headers, r.body from (select 1) as one left join idempotency_record r on r.client = 'bench' and r.key = gen_random_uuid()::text;
+               select nextval('registration_serial') as serial \\gset
+               select gen_random_uuid() as id \\gset
+               insert into ledger_entry (aggregate_id, sequence, region, organisation, algorithm, previous_hash, hash, content, recorded_at) values (:'id', 1, '150102', '', 'SHA-256', '\\\\x%2$064d', '\\\\x%2$064d', '%1$s', now());
+               insert into domain_event (id, topic, type, aggregate_id, sequence, region, occurred_on, recorded_at, traceparent, payload, published_at) values (gen_random_uuid(), 'zhibao.case.events', 'zhibao.case.received.v1', :'id', 1, '150102', '2023-03-06', now(), null, '%3$s', now());
+               insert into case_file (id, version, region, last_act_on, event_sequence, ledger_sequence, ledger_head, number, registration_number, matter_id, kind, channel, state, title, received_on) values (:'id', 0, '150102', '2023-03-06', 1, 1, '\\\\x%2$064d', 'bench' || :serial, 'bench' || :serial, :'id', 'TM_INFRINGEMENT', 'SELF_FOUND', 'LEAD_RECEIVED', 'benchmark', '2023-03-06');
+               insert into case_party (case_id, position, role, kind, name, identifier) values (:'id', 0, 'RESPONDENT', 'ORGANISATION', 'benchmark', '91150100MA0000007W');
+               insert into case_right (case_id, position, type, number, name) values (:'id', 0, 'TRADEMARK', '99000001', 'benchmark');
+               insert into idempotency_record (client, key, payload_hash, status, headers, body) values ('bench', gen_random_uuid()::text, '\\\\x%2$064d', 201, '%4$s', '%5$s') on conflict do nothing;
+               commit;
+               """.formatted(texts.get(0), 0, texts.get(1), texts.get(2), texts.get(3))
+                .replace("\\\\x", "\\x");
+    }
+
+    /** The texts of one real act: ledger content, event payload, answer headers, answer body. */
+    private List<String> texts() throws SQLException {
+        try (var connection = DriverManager.getConnection(stack.adminJdbcUrl("zhibao_case"));
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        select l.content, e.payload, i.headers, i.body
+                        from idempotency_record i
+                        join domain_event e on e.aggregate_id = (i.body::json ->> 'id')::uuid and e.sequence = 1
+                        join ledger_entry l on l.aggregate_id = e.aggregate_id and l.sequence = 1
+                        where i.status = 201 and i.client <> 'bench' limit 1""")) {
+            row.next();
+            return List.of(
+                    literal(row.getString(1)),
+                    literal(row.getString(2)),
+                    literal(row.getString(3)),
+                    literal(row.getString(4)));
+        }
+    }
+
+    /** Quoted, and without colons before letters, which pgbench would take for variables. */
+    private static String literal(String text) {
+        return text.replace("'", "''").replaceAll(":(?=[A-Za-z_])", " ");
+    }
+
+    static boolean available() {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pgbench")));
+    }
+}
