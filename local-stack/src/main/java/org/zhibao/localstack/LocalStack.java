@@ -214,6 +214,11 @@ public final class LocalStack implements AutoCloseable {
         return java.util.Objects.requireNonNull(controls.get(part));
     }
 
+    /** Whether closing would stop anything. */
+    public boolean ownsParts() {
+        return !own.isEmpty();
+    }
+
     /** Gives the claim on the folder back and leaves the parts running. */
     public void detach() {
         own.clear();

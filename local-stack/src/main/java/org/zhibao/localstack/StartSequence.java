@@ -56,6 +56,9 @@ final class StartSequence {
 
     private void start(Part part, Map<Part, CompletableFuture<Void>> starts) {
         Instant begin = Instant.now();
+        if (!stack.control(part).isPrepared()) {
+            listener.preparing(part);
+        }
         stack.control(part).prepare();
         if (needsDatabase(part) && starts.containsKey(Part.POSTGRESQL)) {
             java.util.Objects.requireNonNull(starts.get(Part.POSTGRESQL)).join();
@@ -67,6 +70,7 @@ final class StartSequence {
         }
         stack.awaitReady(part);
         listener.ready(part, Duration.between(begin, Instant.now()), !started);
+        stack.control(part).notice().ifPresent(sentence -> listener.notice(part, sentence));
     }
 
     /** Services wait for Kafka and Keycloak by themselves; without a database none of them begins. */

@@ -9,6 +9,16 @@ import org.zhibao.localstack.StartListener;
 record PartProgress(PrintWriter out) implements StartListener {
 
     @Override
+    public void preparing(Part part) {
+        out.printf("  %-20s preparing for the first time%n", part);
+    }
+
+    @Override
+    public void notice(Part part, String sentence) {
+        out.printf("  %-20s note: %s%n", part, sentence);
+    }
+
+    @Override
     public void starting(Part part) {
         out.printf("  %-20s starting%n", part);
     }

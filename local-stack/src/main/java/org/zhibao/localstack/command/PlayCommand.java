@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.zhibao.localstack.DemoSecrets;
 import org.zhibao.localstack.LocalStack;
@@ -24,6 +25,9 @@ final class PlayCommand implements Callable<Integer> {
 
     private static final String MAIN_CLASS = "org.zhibao.scenarios.Play";
 
+    /** Options with which the player needs no suite here, or names another. */
+    private static final Set<String> WITHOUT_SUITE = Set.of("--help", "-h", "--check", "--gateway", "--issuer");
+
     @Mixin
     private Session session = new Session();
 
@@ -35,11 +39,13 @@ final class PlayCommand implements Callable<Integer> {
         LocalStack stack = session.stack();
         Build build = new Build(session.config(), session.out()::println);
         List<Path> classpath = build.scenarios();
-        boolean onlyHelp = arguments.contains("--help") || arguments.contains("-h");
-        if (!onlyHelp && !stack.ready()) {
-            bringUp(stack, build);
+        if (arguments.stream().noneMatch(WITHOUT_SUITE::contains)) {
+            if (!stack.ready()) {
+                bringUp(stack, build);
+            }
+            arguments.addAll(List.of("--gateway", stack.gatewayUrl(), "--issuer", stack.issuerUrl()));
         }
-        return JavaProgram.run(MAIN_CLASS, classpath, environment(stack), arguments);
+        return JavaProgram.run(MAIN_CLASS, classpath, Map.of("ZHIBAO_PLAY_SECRET", DemoSecrets.PASSWORD), arguments);
     }
 
     private void bringUp(LocalStack stack, Build build) {
@@ -56,18 +62,5 @@ final class PlayCommand implements Callable<Integer> {
         Runtime.getRuntime().removeShutdownHook(stop);
         stack.detach();
         session.out().println("The suite runs on after the scenario; ./zhibao down ends it.");
-    }
-
-    /** What the player needs to know of the suite. */
-    private static Map<String, String> environment(LocalStack stack) {
-        return Map.of(
-                "ZHIBAO_GATEWAY_URL",
-                stack.gatewayUrl(),
-                "ZHIBAO_ISSUER_URL",
-                stack.issuerUrl(),
-                "ZHIBAO_CLI_CLIENT",
-                "zhibao-cli",
-                "ZHIBAO_DEMO_PASSWORD",
-                DemoSecrets.PASSWORD);
     }
 }

@@ -58,8 +58,15 @@ final class UpCommand implements Callable<Integer> {
         return start(stack, parts);
     }
 
+    private void stop(LocalStack stack) {
+        if (stack.ownsParts()) {
+            session.out().println("\nStopping what was started ...");
+        }
+        stack.close();
+    }
+
     private int start(LocalStack stack, Set<Part> parts) {
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         if (!noBuild) {
             new Build(session.config(), session.out()::println).services(parts);
         }

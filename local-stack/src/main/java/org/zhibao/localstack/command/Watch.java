@@ -21,9 +21,8 @@ final class Watch {
         this.out = out;
     }
 
-    /** Returns when no part is left: 0 when they were stopped by a command, 1 when they fell one by one. */
+    /** Returns 1 when the last part has ended; a user who ends the suite ends this process before. */
     int untilAllEnd() {
-        boolean together = false;
         while (!running.isEmpty()) {
             Set<Part> ended = EnumSet.noneOf(Part.class);
             for (Part part : running) {
@@ -33,10 +32,9 @@ final class Watch {
                 }
             }
             running.removeAll(ended);
-            together = running.isEmpty() && ended.size() > 1;
             pause();
         }
-        return together ? 0 : 1;
+        return 1;
     }
 
     private static void pause() {

@@ -1,11 +1,16 @@
 package org.zhibao.localstack.part;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -14,15 +19,18 @@ import org.zhibao.localstack.Part;
 import org.zhibao.localstack.StackConfig;
 import org.zhibao.localstack.StackFailure;
 
-/** Databases and roles of the suite: each service owns one database and works in it as a role that owns nothing. */
+/**
+ * Databases and roles of the suite, by the same SQL as in every other deployment: each service owns one database and works
+ * in it as a role that owns nothing.
+ */
 final class Databases {
 
-    private static final List<String> EXTENSIONS = List.of("pg_trgm", "btree_gist", "ltree", "pg_stat_statements");
-
     private final StackConfig config;
+    private final Path scripts;
 
     Databases(StackConfig config) {
         this.config = config;
+        this.scripts = config.projectRoot().resolve("deploy/postgresql");
     }
 
     /** A connection of the superuser. */
@@ -42,19 +50,17 @@ final class Databases {
 
     /** Creates what is missing; a provisioning that was cut short is completed by the next one. */
     void provision() {
-        try (Connection connection = connect(config, "postgres")) {
-            role(connection, "keycloak");
-            database(connection, "keycloak", "keycloak");
+        try {
+            provision("keycloak", "keycloak", "");
             for (String name : serviceDatabases()) {
-                role(connection, name + "_owner");
-                role(connection, name + "_app");
-                database(connection, name, name + "_owner");
-                execute(connection, "grant connect on database %s to %s_app".formatted(name, name));
+                provision(name, name + "_owner", name + "_app");
+                try (Connection connection = connect(config, name)) {
+                    execute(connection, script("extensions.sql"));
+                }
             }
         } catch (SQLException refused) {
             throw new StackFailure("PostgreSQL could not be provisioned: " + refused.getMessage(), refused);
         }
-        serviceDatabases().forEach(this::extensions);
     }
 
     private static List<String> serviceDatabases() {
@@ -63,40 +69,49 @@ final class Databases {
                 .toList();
     }
 
-    private void extensions(String database) {
-        try (Connection connection = connect(config, database)) {
-            for (String extension : EXTENSIONS) {
-                execute(connection, "create extension if not exists " + extension);
-            }
-        } catch (SQLException refused) {
-            throw new StackFailure(
-                    "Extensions could not be created in %s: %s".formatted(database, refused.getMessage()), refused);
-        }
-    }
-
-    private static void role(Connection connection, String role) throws SQLException {
-        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
-            execute(
-                    connection,
-                    "create role %s login nosuperuser nocreatedb nocreaterole nobypassrls password '%s'"
-                            .formatted(role, DemoSecrets.PASSWORD));
-        }
-    }
-
-    private static void database(Connection connection, String database, String owner) throws SQLException {
-        if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
-            execute(connection, "create database %s owner %s".formatted(database, owner));
-        }
-        execute(connection, "revoke all on database %s from public".formatted(database));
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next();
+    private void provision(String database, String owner, String application) throws SQLException {
+        try (Connection connection = connect(config, "postgres")) {
+            set(connection, "database", database);
+            set(connection, "owner", owner);
+            set(connection, "owner_password", DemoSecrets.PASSWORD);
+            set(connection, "application", application);
+            set(connection, "application_password", DemoSecrets.PASSWORD);
+            for (String query : script("database.sql").split("\\\\gexec", -1)) {
+                for (String statement : answersTo(connection, query)) {
+                    execute(connection, statement);
+                }
             }
         }
+    }
+
+    private String script(String name) {
+        try {
+            return Files.readString(scripts.resolve(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, false)")) {
+            statement.setString(1, "zhibao." + name);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    /** What psql's {@code \gexec} does with a query: each row is a statement. */
+    private static List<String> answersTo(Connection connection, String query) throws SQLException {
+        List<String> statements = new ArrayList<>();
+        if (!query.isBlank()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    statements.add(rows.getString(1));
+                }
+            }
+        }
+        return statements;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -17,6 +17,17 @@ public final class HostChecks {
 
     private HostChecks() {}
 
+    /** The PostgreSQL that Maven brings is built for one platform. */
+    public static String platform() {
+        String platform = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+        if (!platform.equals("Linux on amd64")) {
+            throw new StackFailure(
+                    "./zhibao up runs on Linux on amd64 and this machine is %s; use docker-compose.yml here."
+                            .formatted(platform));
+        }
+        return platform;
+    }
+
     public static String memory() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long megabytes = system.getTotalMemorySize() >> 20;
@@ -58,6 +69,10 @@ public final class HostChecks {
     }
 
     static boolean isRoot() {
-        return System.getProperty("user.name", "").equals("root");
+        try {
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        } catch (IOException noProc) {
+            return false;
+        }
     }
 }

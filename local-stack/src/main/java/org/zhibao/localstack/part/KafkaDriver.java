@@ -58,12 +58,17 @@ final class KafkaDriver implements PartDriver {
     }
 
     @Override
+    public boolean isPrepared() {
+        return Files.isDirectory(storage());
+    }
+
+    @Override
     public void prepare() {
         try {
             Files.createDirectories(data);
             Files.writeString(data.resolve("logging.properties"), LOGGING);
             write(data.resolve("server.properties"), storage());
-            if (!Files.isDirectory(storage())) {
+            if (!isPrepared()) {
                 format();
             }
         } catch (IOException unwritable) {
@@ -74,7 +79,9 @@ final class KafkaDriver implements PartDriver {
     @Override
     public LaunchPlan plan() {
         List<String> command = java(
-                classArchive(), "kafka.Kafka", data.resolve("server.properties").toString());
+                software.classArchive("kafka", classpath()),
+                "kafka.Kafka",
+                data.resolve("server.properties").toString());
         return new LaunchPlan(
                 command,
                 Map.of(),
@@ -192,16 +199,6 @@ final class KafkaDriver implements PartDriver {
         command.addAll(List.of("-cp", classpath(), mainClass));
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    /** Classes kept from the first run: a third of the processor time of an ordinary start, with the first compiler alone. */
-    private List<String> classArchive() {
-        String name = "kafka-%08x.jsa".formatted((classpath() + System.getProperty("java.vm.version")).hashCode());
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + config.softwareFolder().resolve(name),
-                "-Xlog:cds=off",
-                "-Xlog:aot=off");
     }
 
     private String classpath() {

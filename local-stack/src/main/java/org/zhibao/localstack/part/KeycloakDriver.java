@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.zhibao.localstack.DemoSecrets;
@@ -17,6 +19,8 @@ import org.zhibao.localstack.StackConfig;
 /** Keycloak 26 with the suite's realm, its database beside the services'. */
 final class KeycloakDriver implements PartDriver {
 
+    private static final String REALM = "data/import/zhibao-realm.json";
+    private static final String IMPORTED = "data/imported-realm.json";
     private static final String ARCHIVE = "keycloak-quarkus-dist-";
     private static final List<String> BUILD_OPTIONS = List.of(
             "build", "--db=postgres", "--health-enabled=true", "--features-disabled=kerberos,ciba,par,device-flow");
@@ -32,6 +36,11 @@ final class KeycloakDriver implements PartDriver {
     }
 
     @Override
+    public boolean isPrepared() {
+        return software.has(sharedName());
+    }
+
+    @Override
     public void prepare() {
         Path shared = sharedHome();
         try {
@@ -42,7 +51,7 @@ final class KeycloakDriver implements PartDriver {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, shared.resolve(folder));
             }
-            new RealmImport(config).write(home.resolve("data/import/zhibao-realm.json"));
+            new RealmImport(config).write(home.resolve(REALM));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -50,7 +59,7 @@ final class KeycloakDriver implements PartDriver {
 
     @Override
     public LaunchPlan plan() {
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Commands.java(),
                 "-Xms96m",
                 "-Xmx320m",
@@ -73,13 +82,14 @@ final class KeycloakDriver implements PartDriver {
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of(
                 "-cp",
                 sharedHome().resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
-                "--import-realm");
+                "--import-realm"));
         return new LaunchPlan(
                 command,
                 environment(),
@@ -117,15 +127,46 @@ final class KeycloakDriver implements PartDriver {
         return environment;
     }
 
+    /** Keycloak imports a realm once; afterwards the copy kept here shows whether the file has changed since. */
+    @Override
+    public void provision() {
+        try {
+            if (!Files.exists(home.resolve(IMPORTED))) {
+                Files.copy(home.resolve(REALM), home.resolve(IMPORTED));
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Override
+    public Optional<String> notice() {
+        try {
+            return Files.mismatch(home.resolve(REALM), home.resolve(IMPORTED)) < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            "deploy/keycloak has changed since the realm was imported; ./zhibao reset imports it anew.");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String sharedName() {
+        String version = software.artefact(ARCHIVE)
+                .getFileName()
+                .toString()
+                .replace(ARCHIVE, "")
+                .replace(".tar.gz", "");
+        return "keycloak-%s-%08x".formatted(version, BUILD_OPTIONS.hashCode());
+    }
+
     private Path sharedHome() {
         Path archive = software.artefact(ARCHIVE);
-        String version = archive.getFileName().toString().replace(ARCHIVE, "").replace(".tar.gz", "");
-        String name = "keycloak-%s-%08x".formatted(version, BUILD_OPTIONS.hashCode());
-        return software.shelve(name, folder -> {
+        return software.shelve(sharedName(), folder -> {
             try (InputStream stream = Files.newInputStream(archive)) {
                 Software.untar(new GZIPInputStream(stream), folder, 1);
             }
-            List<String> build = new java.util.ArrayList<>();
+            List<String> build = new ArrayList<>();
             build.add(folder.resolve("bin/kc.sh").toString());
             build.addAll(BUILD_OPTIONS);
             Commands.run(

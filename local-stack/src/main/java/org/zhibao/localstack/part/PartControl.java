@@ -24,7 +24,7 @@ import org.zhibao.localstack.process.RunFolder;
 public final class PartControl {
 
     private static final Duration POLL = Duration.ofMillis(150);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final int LOG_LINES_SHOWN = 12;
 
@@ -49,6 +49,16 @@ public final class PartControl {
 
     public Part part() {
         return part;
+    }
+
+    /** Whether {@link #prepare} has nothing lengthy to do. */
+    public boolean isPrepared() {
+        return driver.isPrepared();
+    }
+
+    /** Something the user should know although the part works. */
+    public Optional<String> notice() {
+        return driver.notice();
     }
 
     /** Unpacks and initialises what the part needs before its first start. */
@@ -139,12 +149,15 @@ public final class PartControl {
     /** SIGKILL to the process and its children, as a power cut would end them. */
     public synchronized void kill() {
         process().ifPresent(identity -> {
-            ProcessHandle.of(identity.pid()).ifPresent(handle -> {
-                List<ProcessHandle> family = handle.descendants().toList();
-                handle.destroyForcibly();
-                family.forEach(ProcessHandle::destroyForcibly);
-            });
+            List<ProcessIdentity> children = ProcessHandle.of(identity.pid()).stream()
+                    .flatMap(ProcessHandle::descendants)
+                    .flatMap(child -> ProcFs.identify(child.pid()).stream())
+                    .toList();
+            signal(identity, "KILL");
+            children.forEach(child -> signal(child, "KILL"));
+            // PostgreSQL does not start again while one of its old children still holds the shared memory.
             awaitEnd(identity);
+            children.forEach(PartControl::awaitEnd);
         });
         runFolder.forget(part.label());
     }

@@ -1,7 +1,14 @@
 package org.zhibao.localstack.part;
 
+import java.util.Optional;
+
 /** What is particular to one part. */
 interface PartDriver {
+
+    /** Whether {@link #prepare} has nothing lengthy to do. */
+    default boolean isPrepared() {
+        return true;
+    }
 
     /** Everything needed once before the first start; repeating it changes nothing. */
     default void prepare() {}
@@ -14,6 +21,11 @@ interface PartDriver {
 
     /** What the part must hold before anything else uses it; repeating it changes nothing. */
     default void provision() {}
+
+    /** Something the user should know although the part works. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
 
     /** The signal that asks for an orderly end. */
     default String stopSignal() {

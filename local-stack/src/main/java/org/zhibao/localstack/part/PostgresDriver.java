@@ -33,11 +33,18 @@ final class PostgresDriver implements PartDriver {
     }
 
     @Override
+    public boolean isPrepared() {
+        return Files.isDirectory(data);
+    }
+
+    @Override
     public void prepare() {
+        HostChecks.platform();
         Path home = home();
-        if (Files.isDirectory(data)) {
+        if (isPrepared()) {
             return;
         }
+        HostChecks.ordinaryUser();
         try {
             Files.createDirectories(config.dataFolder());
             Path draft = Files.createTempDirectory(config.dataFolder(), "postgresql.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhibao.localstack.Part;
 import org.zhibao.localstack.StackConfig;
 import org.zhibao.localstack.StackFailure;
@@ -51,10 +52,13 @@ final class ServiceDriver implements PartDriver {
         return HttpProbe.isOk("http://localhost:%d/q/health/ready".formatted(port));
     }
 
+    /** The time of the last build: that of the newest file Quarkus generated. */
     private String version() {
-        try {
-            return Files.getLastModifiedTime(application.resolve("quarkus-run.jar"))
-                    .toString();
+        try (Stream<Path> files = Files.walk(application, 2)) {
+            return Long.toString(files.filter(file -> file.toString().endsWith(".jar"))
+                    .mapToLong(file -> file.toFile().lastModified())
+                    .max()
+                    .orElseThrow());
         } catch (IOException notBuilt) {
             throw new StackFailure("%s is not built; run ./zhibao build.".formatted(service), notBuilt);
         }
