@@ -1,0 +1,100 @@
+package org.zhibao.statistics.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.zhibao.identifiers.money.Money;
+import org.zhibao.statistics.catalogue.Definition.Counted;
+import org.zhibao.statistics.catalogue.Measure;
+import org.zhibao.statistics.period.Days;
+import org.zhibao.statistics.reading.Database;
+
+/** The single facts behind a figure, as far as the caller's scope reaches: row-level security sees to that. */
+@ApplicationScoped
+class Contributions {
+
+    private final Database database;
+
+    Contributions(Database database) {
+        this.database = database;
+    }
+
+    /** What is drilled down into. */
+    record Wanted(Counted rule, RegionSubtree subtree, Days days, Instant knownAt) {
+
+        private FactConditions conditions() {
+            return FactConditions.of(rule, days, knownAt);
+        }
+    }
+
+    /** The place in the list after which to go on. */
+    record Place(LocalDate occurredOn, UUID eventId) {
+
+        static final Place BEGINNING = new Place(LocalDate.of(1, 1, 1), new UUID(0, 0));
+    }
+
+    /** The facts after a place, ordered by their days. */
+    List<Contribution> list(Wanted wanted, Place after, int limit) {
+        var conditions = wanted.conditions();
+        var range = wanted.subtree().range();
+        var parameters = new ArrayList<Object>();
+        var key = "f.subject::text";
+        if (wanted.rule().measure() instanceof Measure.Distinct(var attribute)) {
+            key = "f.attributes ->> ?";
+            parameters.add(attribute);
+        }
+        parameters.addAll(conditions.parameters());
+        parameters.addAll(List.of(range.low(), range.high(), after.occurredOn(), after.eventId(), limit));
+        // By fact_drill_down, which has the order of the list.
+        var sql = """
+                select f.*, %s as counts_as, %s as quantity
+                from fact f
+                where %s and f.region >= ? and f.region < ? and (f.occurred_on, f.event_id) > (?, ?)
+                order by f.occurred_on, f.event_id
+                limit ?
+                """.formatted(key, quantity(wanted.rule().measure()), conditions.sql());
+        return database.list(sql, row -> contribution(row, wanted.rule().measure()), parameters.toArray());
+    }
+
+    /** How many facts the caller sees. */
+    long count(Wanted wanted) {
+        var conditions = wanted.conditions();
+        var range = wanted.subtree().range();
+        var parameters = new ArrayList<>(conditions.parameters());
+        parameters.addAll(List.of(range.low(), range.high()));
+        // By fact_by_kind_and_day or fact_by_type_and_day.
+        var sql = "select count(*) from fact f where %s and f.region >= ? and f.region < ?".formatted(conditions.sql());
+        return database.first(sql, row -> row.getLong(1), parameters.toArray()).orElse(0L);
+    }
+
+    private static String quantity(Measure measure) {
+        return measure instanceof Measure.Sum(var quantity)
+                ? "coalesce(f." + FactCounts.column(quantity) + ", 0)::numeric"
+                : "1::numeric";
+    }
+
+    private static Contribution contribution(ResultSet row, Measure measure) throws SQLException {
+        return new Contribution(
+                row.getObject("subject", UUID.class),
+                row.getString("number"),
+                row.getString("kind"),
+                row.getString("region"),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getString("counts_as"),
+                quantity(row.getBigDecimal("quantity"), measure),
+                row.getObject("event_id", UUID.class),
+                Database.instant(row, "recorded_at"));
+    }
+
+    private static String quantity(BigDecimal value, Measure measure) {
+        return measure instanceof Measure.Sum(var quantity) && quantity == Measure.Quantity.AMOUNT
+                ? Money.ofFen(value.longValueExact()).amount()
+                : value.toPlainString();
+    }
+}

@@ -1,0 +1,152 @@
+package org.zhibao.statistics.figures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.time.OfficeClock;
+import org.zhibao.statistics.catalogue.Definition;
+import org.zhibao.statistics.catalogue.Indicators;
+import org.zhibao.statistics.figures.Contributions.Place;
+import org.zhibao.statistics.figures.Contributions.Wanted;
+import org.zhibao.statistics.period.Period;
+import org.zhibao.statistics.period.PeriodLabels;
+import org.zhibao.statistics.period.PeriodType;
+
+/** From a figure down to what it counts. */
+@Path("/api/v1/figures/contributions")
+@Tag(name = "Figures")
+@RolesAllowed("**")
+@APIResponse(responseCode = "400", description = "A parameter is missing or cannot be read")
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "404", description = "No such indicator")
+@APIResponse(responseCode = "409", description = "The indicator is not counted from events")
+public class ContributionsResource {
+
+    private static final String TEXT_CSV = "text/csv";
+
+    private final Indicators indicators;
+    private final PeriodLabels labels;
+    private final Contributions contributions;
+    private final Access access;
+    private final Cursors cursors;
+    private final OfficeClock clock;
+
+    ContributionsResource(
+            Indicators indicators,
+            PeriodLabels labels,
+            Contributions contributions,
+            Access access,
+            Cursors cursors,
+            OfficeClock clock) {
+        this.indicators = indicators;
+        this.labels = labels;
+        this.contributions = contributions;
+        this.access = access;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listContributions",
+            summary = "The facts that a figure counts, by the day they occurred on",
+            description =
+                    "As far as the caller's region reaches; complete says whether that is all the figure counts. Pass asOf as"
+                            + " the figure had it to drill down into exactly that figure.")
+    @APIResponse(responseCode = "200", description = "A part of the list; Link rel=next leads on")
+    public RestResponse<ContributionsPage> list(
+            @Parameter(required = true, example = "ADM.TM.CASE") @RestQuery @Nullable String indicator,
+            @Parameter(required = true, example = "150100") @RestQuery @Nullable String region,
+            @Parameter(required = true, example = "2023") @RestQuery @Nullable String period,
+            @RestQuery @Nullable PeriodType periodType,
+            @RestQuery @Nullable String asOf,
+            @Parameter(description = "1 to 500") @RestQuery @DefaultValue("50") int limit,
+            @RestQuery @Nullable String cursor,
+            @Parameter(description = "exact: tell the total", example = "exact") @RestQuery @Nullable String count,
+            UriInfo uri) {
+        if (limit < 1 || limit > Page.MAX_LIMIT) {
+            throw Problems.badRequest("?limit", "limit-out-of-range", Map.of("max", Page.MAX_LIMIT));
+        }
+        var wanted = wanted(indicator, region, period, periodType, asOf);
+        var query = String.join(" ", "contributions", indicator, region, period, String.valueOf(asOf));
+        var found = contributions.list(wanted, place(query, cursor), limit + 1);
+        var items = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? cursor(query, items.getLast()) : null;
+        var total = count == null ? null : (Long) contributions.count(wanted);
+        var page = new ContributionsPage(items, next, total, access.servesWhole(wanted.subtree()));
+        var answer = RestResponse.ResponseBuilder.ok(page);
+        if (next != null) {
+            var link =
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            answer.header("Link", "<" + link.getRawPath() + "?" + link.getRawQuery() + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Produces(TEXT_CSV)
+    @Operation(hidden = true)
+    public StreamingOutput export(
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String region,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable PeriodType periodType,
+            @RestQuery @Nullable String asOf) {
+        return new ContributionsExport(contributions, wanted(indicator, region, period, periodType, asOf));
+    }
+
+    private Wanted wanted(
+            @Nullable String code,
+            @Nullable String region,
+            @Nullable String period,
+            @Nullable PeriodType periodType,
+            @Nullable String asOf) {
+        if (code == null) {
+            throw Problems.badRequest("?indicator", "required", Map.of());
+        }
+        var indicator = indicators.require(code);
+        var subtree = RegionSubtree.asked(region);
+        var asked = Period.asked(period, periodType);
+        if (!(indicator.definition() instanceof Definition.Counted rule)) {
+            throw new ProblemException(409, "not-counted").with("indicator", code);
+        }
+        var days = labels.daysOf(asked)
+                .orElseThrow(
+                        () -> Problems.badRequest("?period", "period-without-days", Map.of("period", asked.label())));
+        return new Wanted(rule, subtree, days.days(), AsOf.asked(asOf, clock).instant());
+    }
+
+    private Place place(String query, @Nullable String cursor) {
+        if (cursor == null) {
+            return Place.BEGINNING;
+        }
+        var keys = cursors.decode(query, cursor);
+        return new Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+    }
+
+    private String cursor(String query, Contribution last) {
+        return cursors.encode(
+                query, List.of(last.occurredOn().toString(), last.eventId().toString()));
+    }
+}

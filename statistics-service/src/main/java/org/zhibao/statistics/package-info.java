@@ -1,4 +1,0 @@
-@NullMarked
-package org.zhibao.statistics;
-
-import org.jspecify.annotations.NullMarked;
