@@ -3,21 +3,19 @@ package org.zhibao.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.scope.CallerScopes;
 
@@ -29,15 +27,23 @@ class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);
+    private static final int SERVER_ERROR = 500;
 
     private final IdempotencyRecords records;
+    private final RequestDigest digest;
     private final CallerScopes scopes;
     private final ObjectMapper json;
     private final CurrentVertxRequest currentRequest;
 
     IdempotencyInterceptor(
-            IdempotencyRecords records, CallerScopes scopes, ObjectMapper json, CurrentVertxRequest currentRequest) {
+            IdempotencyRecords records,
+            RequestDigest digest,
+            CallerScopes scopes,
+            ObjectMapper json,
+            CurrentVertxRequest currentRequest) {
         this.records = records;
+        this.digest = digest;
         this.scopes = scopes;
         this.json = json;
         this.currentRequest = currentRequest;
@@ -54,12 +60,15 @@ class IdempotencyInterceptor {
             throw new ProblemException(400, "idempotency-key-invalid");
         }
         var client = scopes.current().subject();
-        var payloadHash = hash(request, call.getParameters());
+        var payloadHash = digest.of(request, call.getMethod(), call.getParameters());
         var earlier = records.reserve(client, key);
         if (earlier.isPresent()) {
             return repeat(earlier.get(), payloadHash, key);
         }
         var answer = (RestResponse<?>) call.proceed();
+        if (answer.getStatus() >= SERVER_ERROR) {
+            return answer;
+        }
         var stored = new StoredAnswer(payloadHash, answer.getStatus(), headersOf(answer), bodyOf(answer));
         records.store(client, key, stored);
         return respond(stored);
@@ -72,6 +81,7 @@ class IdempotencyInterceptor {
         return respond(earlier);
     }
 
+    /** The first answer is written from what was stored too, so that no repetition can differ from it. */
     private static RestResponse<Object> respond(StoredAnswer answer) {
         var response = RestResponse.ResponseBuilder.create(answer.status());
         answer.headers().forEach(response::header);
@@ -81,21 +91,9 @@ class IdempotencyInterceptor {
         return response.build();
     }
 
-    /** Method, path and the parameters as read: white space in the body does not make another request. */
-    private byte[] hash(HttpServerRequest request, Object[] parameters) throws JsonProcessingException {
-        var digest = sha256();
-        digest.update((request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8));
-        for (var parameter : parameters) {
-            if (parameter instanceof Record || parameter instanceof Serializable) {
-                digest.update(json.writeValueAsBytes(parameter));
-            }
-        }
-        return digest.digest();
-    }
-
     private static Map<String, String> headersOf(RestResponse<?> answer) {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : new String[] {HttpHeaders.ETAG, HttpHeaders.LOCATION}) {
+        for (var name : KEPT_HEADERS) {
             var value = answer.getHeaderString(name);
             if (value != null) {
                 headers.put(name, value);
@@ -104,15 +102,8 @@ class IdempotencyInterceptor {
         return headers;
     }
 
-    private String bodyOf(RestResponse<?> answer) throws JsonProcessingException {
-        return json.writeValueAsString(answer.getEntity());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+    private @Nullable String bodyOf(RestResponse<?> answer) throws JsonProcessingException {
+        var entity = answer.getEntity();
+        return entity == null ? null : json.writeValueAsString(entity);
     }
 }

@@ -3,6 +3,7 @@ package org.zhibao.kit.inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -16,7 +17,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class DeadLetterTopic implements AutoCloseable {
 
     static final String REASON = "dead-letter-reason";
+    /** The topic, and as {@code topic-partition@offset} the very record, that was refused. */
     static final String ORIGIN = "dead-letter-topic";
+
+    static final String POSITION = "dead-letter-position";
+    private static final Set<String> OWN = Set.of(REASON, ORIGIN, POSITION);
 
     private final KafkaProducer<String, byte[]> producer;
     private final String topic;
@@ -37,12 +42,27 @@ final class DeadLetterTopic implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Returns once the brokers hold the record. */
+    /** Adds a record that was refused where it arrived. Returns once the brokers hold it. */
     void add(ConsumerRecord<String, byte[]> refused, String reason) {
-        var letter = new ProducerRecord<>(topic, refused.key(), refused.value());
-        refused.headers().forEach(letter.headers()::add);
+        var position = "%s-%d@%d".formatted(refused.topic(), refused.partition(), refused.offset());
+        send(refused, reason, refused.topic(), position);
+    }
+
+    /** Puts a letter back that was refused again. Returns once the brokers hold it. */
+    void putBack(DeadLetter letter, String reason) {
+        send(letter.message(), reason, letter.origin(), letter.position());
+    }
+
+    private void send(ConsumerRecord<String, byte[]> message, String reason, String origin, String position) {
+        var letter = new ProducerRecord<>(topic, message.key(), message.value());
+        message.headers().forEach(header -> {
+            if (!OWN.contains(header.key())) {
+                letter.headers().add(header);
+            }
+        });
         letter.headers().add(REASON, reason.getBytes(StandardCharsets.UTF_8));
-        letter.headers().add(ORIGIN, refused.topic().getBytes(StandardCharsets.UTF_8));
+        letter.headers().add(ORIGIN, origin.getBytes(StandardCharsets.UTF_8));
+        letter.headers().add(POSITION, position.getBytes(StandardCharsets.UTF_8));
         try {
             var _ = producer.send(letter).get();
         } catch (InterruptedException interrupted) {

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * What a service does with the events of others. Each subscription is a CDI bean; it is called in the transaction that
- * also remembers the event's id, so that its effect happens once.
+ * also remembers the event's id, so that its effect happens once. An event that is refused for good does not hold back
+ * those after it; when it is replayed, later events of its aggregate may have taken effect.
  */
 public interface EventSubscription {
 

@@ -1,8 +1,12 @@
 package org.zhibao.kit.inbox;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away, busy or in conflict from an event that is wrong. */
@@ -21,11 +25,32 @@ final class Failures {
             if (cause instanceof PoisonEventException) {
                 return false;
             }
-            if (cause instanceof SQLTransientException || (cause instanceof SQLException sql && passingState(sql))) {
+            if (conflict(cause)
+                    || cause instanceof SQLTransientException
+                    || (cause instanceof SQLException sql && passingState(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What the innermost cause says, for whoever reads the dead letter. */
+    static String reasonOf(Throwable failure) {
+        var cause = failure;
+        for (int depth = 0; cause.getCause() != null && depth < DEEPEST; depth++) {
+            cause = cause.getCause();
+        }
+        var outer = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        var inner = cause.getMessage();
+        return inner == null || outer.contains(inner) ? outer : outer + ": " + inner;
+    }
+
+    /** Somebody else changed the same rows first: the next try sees what they wrote. */
+    private static boolean conflict(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof LockTimeoutException
+                || cause instanceof StaleStateException;
     }
 
     private static boolean passingState(SQLException failure) {

@@ -27,10 +27,15 @@ public record ReceivedEvent(
 
     /** @throws PoisonEventException when a header is missing or cannot be read */
     static ReceivedEvent of(ConsumerRecord<String, byte[]> message) {
+        return of(message, message.topic());
+    }
+
+    /** @throws PoisonEventException when a header is missing or cannot be read */
+    static ReceivedEvent of(ConsumerRecord<String, byte[]> message, String topic) {
         try {
             return new ReceivedEvent(
                     UUID.fromString(header(message, "ce_id")),
-                    message.topic(),
+                    topic,
                     header(message, "ce_type"),
                     UUID.fromString(header(message, "ce_subject")),
                     Integer.parseInt(header(message, "ce_sequence")),

@@ -2,18 +2,12 @@ package org.zhibao.kit.inbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
-import org.zhibao.events.Topics;
 import org.zhibao.kit.scope.CallerScope;
 import org.zhibao.kit.scope.CallerScopes;
 
@@ -26,28 +20,14 @@ final class SubscriptionLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(SubscriptionLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** The longest outage of the database that is waited for without another member taking the partitions over. */
-    private static final int MAX_POLL_INTERVAL_MILLIS =
-            (int) Duration.ofMinutes(30).toMillis();
 
-    private final EventSubscription subscription;
     private final InboxTransactions transactions;
-    private final InboxConfig config;
-    private final String application;
-    private final String bootstrapServers;
+    private final KafkaClients kafka;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    SubscriptionLoop(
-            EventSubscription subscription,
-            InboxTransactions transactions,
-            InboxConfig config,
-            String application,
-            String bootstrapServers) {
-        this.subscription = subscription;
+    SubscriptionLoop(InboxTransactions transactions, KafkaClients kafka) {
         this.transactions = transactions;
-        this.config = config;
-        this.application = application;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     void stop() {
@@ -57,17 +37,22 @@ final class SubscriptionLoop implements Runnable {
     @Override
     public void run() {
         while (!stopping()) {
-            try (var consumer = newConsumer();
-                    var deadLetters = new DeadLetterTopic(bootstrapServers, application, deadLetterTopic())) {
-                consumer.subscribe(subscription.topics());
+            try (var consumer = kafka.eventConsumer();
+                    var deadLetters = kafka.deadLetters()) {
+                consumer.subscribe(transactions.topics());
                 while (!stopping()) {
-                    takeIn(consumer.poll(POLL), deadLetters);
-                    consumer.commitSync();
+                    var messages = consumer.poll(POLL);
+                    if (!messages.isEmpty()) {
+                        takeIn(messages, deadLetters);
+                        consumer.commitSync();
+                    }
                 }
             } catch (RuntimeException failure) {
-                LOG.warnf("Event consumption interrupted, trying again: %s", failure.getMessage());
-                LOG.debug("Event consumption interrupted", failure);
-                rest();
+                if (!stopping()) {
+                    LOG.warnf("Event consumption interrupted, trying again: %s", failure.getMessage());
+                    LOG.debug("Event consumption interrupted", failure);
+                    rest();
+                }
             }
         }
     }
@@ -82,7 +67,7 @@ final class SubscriptionLoop implements Runnable {
         while (!stopping()) {
             try {
                 var events = messages.stream().map(ReceivedEvent::of).toList();
-                CallerScopes.runAs(CallerScope.SYSTEM, () -> transactions.takeIn(subscription, events));
+                CallerScopes.runAs(CallerScope.SYSTEM, () -> transactions.takeIn(events));
                 return;
             } catch (RuntimeException failure) {
                 if (Failures.passing(failure)) {
@@ -101,7 +86,7 @@ final class SubscriptionLoop implements Runnable {
     }
 
     private void bury(ConsumerRecord<String, byte[]> message, RuntimeException failure, DeadLetterTopic deadLetters) {
-        var reason = failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage();
+        var reason = Failures.reasonOf(failure);
         LOG.errorf(failure, "Event %s-%d@%d refused", message.topic(), message.partition(), message.offset());
         deadLetters.add(message, reason);
         try {
@@ -110,35 +95,6 @@ final class SubscriptionLoop implements Runnable {
         } catch (PoisonEventException unreadable) {
             LOG.debug("A record without readable headers has no id to remember", unreadable);
         }
-    }
-
-    private String deadLetterTopic() {
-        return Topics.deadLettersOf(application.replaceFirst("-service$", ""));
-    }
-
-    private KafkaConsumer<String, byte[]> newConsumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        application,
-                        ConsumerConfig.CLIENT_ID_CONFIG,
-                        application,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        config.batchSize(),
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        10_000,
-                        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
-                        MAX_POLL_INTERVAL_MILLIS),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
     }
 
     private boolean stopping() {

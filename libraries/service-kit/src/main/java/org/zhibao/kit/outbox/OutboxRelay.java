@@ -5,12 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,27 +26,21 @@ public class OutboxRelay {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final RelayConfig config;
+    private final RelayDatabase database;
     private final String application;
     private final String bootstrapServers;
-    private final String jdbcUrl;
-    private final String username;
-    private final String password;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean leading;
 
     OutboxRelay(
             RelayConfig config,
+            RelayDatabase database,
             @ConfigProperty(name = "quarkus.application.name") String application,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
-            @ConfigProperty(name = "quarkus.datasource.username") String username,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.config = config;
+        this.database = database;
         this.application = application;
         this.bootstrapServers = bootstrapServers;
-        this.jdbcUrl = jdbcUrl;
-        this.username = username;
-        this.password = password;
     }
 
     void start(@Observes StartupEvent started) {
@@ -57,6 +50,10 @@ public class OutboxRelay {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        stop();
+    }
+
+    void stop() {
         stopped.countDown();
     }
 
@@ -65,45 +62,51 @@ public class OutboxRelay {
         return leading;
     }
 
-    private void run() {
+    void run() {
         var pause = FIRST_PAUSE;
         while (!stopping()) {
-            try (var connection = connect()) {
-                var lease = RelayLease.tryAcquire(connection);
+            try (var connection = database.connect()) {
+                var lease = awaitLead(connection);
                 if (lease.isPresent()) {
                     lead(lease.get());
-                    pause = FIRST_PAUSE;
                 }
-            } catch (SQLException | KafkaException failure) {
+            } catch (SQLException | RuntimeException failure) {
+                // Whatever it was: a relay that gives up would hold back every event from here on.
+                pause = leading ? FIRST_PAUSE : longer(pause);
                 LOG.warnf("Relay interrupted, next try in %d ms: %s", pause.toMillis(), failure.getMessage());
                 LOG.debug("Relay interrupted", failure);
-                pause = longer(pause);
+                rest(pause);
             } finally {
                 leading = false;
             }
-            rest(pause);
         }
+    }
+
+    private Optional<RelayLease> awaitLead(Connection connection) throws SQLException {
+        var lease = RelayLease.tryAcquire(connection);
+        while (lease.isEmpty() && !stopping()) {
+            rest(config.standbyPoll());
+            lease = RelayLease.tryAcquire(connection);
+        }
+        return lease;
     }
 
     private void lead(RelayLease lease) throws SQLException {
         try (var publisher = new EventPublisher(bootstrapServers, application)) {
             leading = true;
+            LOG.infof("Leading: this process publishes the outbox of %s", application);
             while (!stopping()) {
                 var batch = OutboxTable.unpublished(lease.connection(), config.batchSize());
                 if (batch.isEmpty()) {
-                    lease.awaitWakeUp(config.idlePoll());
-                    rest(config.linger());
+                    if (lease.awaitWakeUp(config.idlePoll())) {
+                        rest(config.linger());
+                    }
                 } else {
                     publisher.publish(batch);
                     OutboxTable.markPublished(lease.connection(), batch);
                 }
             }
         }
-    }
-
-    /** A connection of its own: the lease is a session, and a pool would hand it on. */
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, username, password);
     }
 
     private boolean stopping() {
@@ -115,7 +118,7 @@ public class OutboxRelay {
             var _ = stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            stopped.countDown();
+            stop();
         }
     }
 

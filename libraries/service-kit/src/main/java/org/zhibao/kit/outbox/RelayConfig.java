@@ -13,9 +13,12 @@ public interface RelayConfig {
     /** Most events in one Kafka transaction. */
     int batchSize();
 
-    /** Wait after a wake-up, so that events committed together travel together. */
+    /** Wait after a wake-up, so that events committed together travel together; also the least time between wake-ups. */
     Duration linger();
 
     /** Longest time between two looks at the table when no wake-up arrives. */
     Duration idlePoll();
+
+    /** How often a process that does not lead tries to take the lead. */
+    Duration standbyPoll();
 }

@@ -40,8 +40,9 @@ final class RelayLease {
         return connection;
     }
 
-    /** Waits for a wake-up, at most for {@code longest}. */
-    void awaitWakeUp(Duration longest) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+    /** Waits for a wake-up, at most for {@code longest}; true when one came. */
+    boolean awaitWakeUp(Duration longest) throws SQLException {
+        var notifications = connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+        return notifications != null && notifications.length > 0;
     }
 }

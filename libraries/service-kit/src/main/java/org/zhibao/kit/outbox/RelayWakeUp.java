@@ -4,9 +4,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
-import javax.sql.DataSource;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,12 +23,14 @@ public class RelayWakeUp {
 
     private static final Logger LOG = Logger.getLogger(RelayWakeUp.class);
 
-    private final DataSource dataSource;
+    private final RelayDatabase database;
+    private final RelayConfig config;
     private final Semaphore waiting = new Semaphore(0);
     private volatile boolean running;
 
-    RelayWakeUp(DataSource dataSource) {
-        this.dataSource = dataSource;
+    RelayWakeUp(RelayDatabase database, RelayConfig config) {
+        this.database = database;
+        this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
@@ -48,20 +51,25 @@ public class RelayWakeUp {
     private void run() {
         while (running) {
             waiting.acquireUninterruptibly();
-            waiting.drainPermits();
             if (running) {
-                send();
+                try (var connection = database.connect()) {
+                    sendWhileConnected(connection);
+                } catch (SQLException failure) {
+                    // The relay looks by itself every idle-poll interval, so nothing is lost.
+                    LOG.debugf(failure, "The relay could not be woken");
+                }
             }
         }
     }
 
-    private void send() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("notify " + CHANNEL);
-        } catch (SQLException failure) {
-            // The relay looks by itself every idle-poll interval, so nothing is lost.
-            LOG.debugf(failure, "The relay could not be woken");
+    private void sendWhileConnected(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            while (running) {
+                waiting.drainPermits();
+                statement.execute("notify " + CHANNEL);
+                LockSupport.parkNanos(config.linger().toNanos());
+                waiting.acquireUninterruptibly();
+            }
         }
     }
 }

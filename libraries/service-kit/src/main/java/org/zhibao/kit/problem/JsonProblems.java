@@ -2,17 +2,16 @@ package org.zhibao.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.identifiers.InvalidIdentifier;
 
 /** Turns what went wrong with a body into a refusal, and a refusal into the document. */
 final class JsonProblems {
@@ -47,45 +46,52 @@ final class JsonProblems {
 
     /** JSON whose values do not fit. */
     static ProblemException ofMapping(JsonMappingException failure) {
+        if (failure.getCause() instanceof JsonProcessingException malformed
+                && !(malformed instanceof JsonMappingException)) {
+            return ofSyntax(malformed);
+        }
         var pointer = pointerOf(failure);
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 Problems.badRequest(pointer, "unknown-field", Map.of("field", unknown.getPropertyName()));
-            case InvalidFormatException format ->
-                Problems.badRequest(pointer, "wrong-type", Map.of("expected", expected(format)));
             case MismatchedInputException mismatch ->
-                Problems.badRequest(pointer, "wrong-type", Map.of("expected", expected(mismatch)));
-            default -> causedBy(failure, pointer);
+                new ProblemException(400, "bad-request")
+                        .at(pointer, "wrong-type", locale -> wrongType(mismatch.getTargetType(), locale));
+            default -> ofCause(failure, pointer);
         };
     }
 
-    private static ProblemException causedBy(JsonMappingException failure, String pointer) {
-        if (failure.getCause() instanceof ProblemException refusal) {
-            return refusal;
-        }
-        var reason = failure.getCause() == null
-                ? failure.getOriginalMessage()
-                : failure.getCause().getMessage();
-        return Problems.unprocessable(pointer, "invalid-value", Map.of("detail", String.valueOf(reason)));
+    /** A value's own constructor refused it. */
+    private static ProblemException ofCause(JsonMappingException failure, String pointer) {
+        return switch (failure.getCause()) {
+            case ProblemException refusal -> refusal;
+            case InvalidIdentifier invalid ->
+                new ProblemException(422, "rule-refused")
+                        .at(
+                                pointer,
+                                invalid.finding().code(),
+                                locale -> invalid.finding().message(locale));
+            case IllegalArgumentException refused -> invalidValue(pointer, refused);
+            case DateTimeException refused -> invalidValue(pointer, refused);
+            case null, default -> new ProblemException(400, "bad-request").at(pointer, "unreadable-value");
+        };
     }
 
-    static ProblemException ofViolations(Set<? extends ConstraintViolation<?>> violations) {
-        var refusal = new ProblemException(400, "bad-request");
-        violations.stream()
-                .sorted((a, b) -> pointerOf(a).compareTo(pointerOf(b)))
-                .forEach(violation ->
-                        refusal.at(pointerOf(violation), "invalid-value", Map.of("detail", violation.getMessage())));
-        return refusal;
+    private static ProblemException invalidValue(String pointer, RuntimeException refused) {
+        return Problems.unprocessable(pointer, "invalid-value", Map.of("detail", String.valueOf(refused.getMessage())));
     }
 
-    private static String expected(MismatchedInputException failure) {
-        var type = failure.getTargetType();
-        if (type == null) {
-            return "?";
+    private static String wrongType(@Nullable Class<?> type, Locale locale) {
+        return ProblemTexts.text("wrong-type", locale, Map.of("expected", expected(type, locale)));
+    }
+
+    private static String expected(@Nullable Class<?> type, Locale locale) {
+        if (type != null && type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(" | "));
         }
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(" | "))
-                : type.getSimpleName();
+        var key = "type." + (type == null ? "Object" : type.getSimpleName());
+        var text = ProblemTexts.text(key, locale, Map.of());
+        return text.equals(key) ? ProblemTexts.text("type.Object", locale, Map.of()) : text;
     }
 
     private static String pointerOf(JsonMappingException failure) {
@@ -94,27 +100,7 @@ final class JsonProblems {
                 .collect(Collectors.joining());
     }
 
-    /** The path without the method and its parameter, which the caller knows nothing of. */
-    private static String pointerOf(ConstraintViolation<?> violation) {
-        var pointer = new StringBuilder();
-        var parameter = "";
-        for (var node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            }
-            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
-                if (node.isInIterable() && node.getIndex() != null) {
-                    pointer.append('/').append(node.getIndex());
-                }
-                if (node.getKind() == ElementKind.PROPERTY) {
-                    pointer.append('/').append(escape(node.getName()));
-                }
-            }
-        }
-        return pointer.isEmpty() ? "?" + parameter : pointer.toString();
-    }
-
-    private static String escape(String name) {
+    static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -12,9 +12,17 @@ public final class Problems {
         return new ProblemException(404, "not-found").with("resource", resource).with("id", id);
     }
 
+    /** 409: the sender's own number was taken before. */
+    public static ProblemException referenceUsed(String reference, String number, Object id) {
+        return new ProblemException(409, "reference-used")
+                .with("reference", reference)
+                .with("number", number)
+                .extend("id", id);
+    }
+
     /** 412: the representation that the command was based on is no longer the current one. */
     public static ProblemException staleVersion(long current) {
-        return new ProblemException(412, "stale-version").with("current", current);
+        return new ProblemException(412, "stale-version").extend("currentVersion", current);
     }
 
     /** 428: a command without {@code If-Match}. */
