@@ -19,6 +19,7 @@ final class Components {
     private static final String LOCAL = "#/components/";
 
     private final Map<String, JsonObject> documents;
+    private final Set<String> shared = new HashSet<>();
     private final Set<String> conflicting = new HashSet<>();
 
     /**
@@ -30,7 +31,7 @@ final class Components {
         this.documents = new LinkedHashMap<>(documents);
         findDifferent();
         while (findReferring()) {
-            // A component that refers to a renamed one differs too, and so on until nothing is added.
+            // A shared component that refers to a renamed one differs too, and so on until nothing is added.
         }
     }
 
@@ -38,8 +39,11 @@ final class Components {
         var first = new HashMap<String, Object>();
         documents.forEach((service, document) -> each(document, (reference, component) -> {
             var earlier = first.putIfAbsent(reference, component);
-            if (earlier != null && !earlier.equals(component)) {
-                conflicting.add(reference);
+            if (earlier != null) {
+                shared.add(reference);
+                if (!earlier.equals(component)) {
+                    conflicting.add(reference);
+                }
             }
         }));
     }
@@ -47,7 +51,7 @@ final class Components {
     private boolean findReferring() {
         var before = conflicting.size();
         documents.forEach((service, document) -> each(document, (reference, component) -> {
-            if (!conflicting.contains(reference) && refersToConflicting(component)) {
+            if (shared.contains(reference) && !conflicting.contains(reference) && refersToConflicting(component)) {
                 conflicting.add(reference);
             }
         }));

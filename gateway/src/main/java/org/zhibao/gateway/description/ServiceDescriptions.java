@@ -60,21 +60,22 @@ public final class ServiceDescriptions {
     }
 
     private void fetch(String service, URI address, BiConsumer<String, JsonObject> onDocument) {
+        if (closed) {
+            return;
+        }
         request(address)
                 .compose(content -> vertx.executeBlocking(() -> {
                     take(service, content, onDocument);
                     return content.length();
                 }))
                 .onComplete(fetched -> {
-                    if (fetched.failed() && !closed) {
+                    if (fetched.failed()) {
                         LOG.debugf(
                                 "No OpenAPI document from %s: %s",
                                 address, fetched.cause().getMessage());
                     }
                     var pause = fetched.succeeded() ? settings.refreshAfter() : settings.retryAfter();
-                    if (!closed) {
-                        vertx.setTimer(pause.toMillis(), due -> fetch(service, address, onDocument));
-                    }
+                    vertx.setTimer(pause.toMillis(), due -> fetch(service, address, onDocument));
                 });
     }
 

@@ -121,6 +121,8 @@ public final class Forwarder {
         var request = call.request();
         upstream.setMethod(request.method()).setURI(request.uri());
         HeaderRules.copyRequest(request, upstream.headers(), call.requestId());
+        // Failures arrive with the response or the pipe; without a handler of its own the client would log them too.
+        upstream.exceptionHandler(reported -> {});
         // The caller went away: nobody waits for the service's answer any more.
         request.response().exceptionHandler(gone -> upstream.reset(0, gone));
         return switch (call.body()) {
@@ -139,7 +141,7 @@ public final class Forwarder {
         Promise<HttpClientResponse> outcome = Promise.promise();
         upstream.response().onComplete(answer -> {
             if (answer.succeeded()) {
-                outcome.tryComplete(answer.result().pause());
+                outcome.tryComplete(answer.result());
             } else {
                 outcome.tryFail(answer.cause());
             }

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which service answers a path: the longest configured prefix that ends at a segment's end. */
@@ -20,7 +20,7 @@ public final class RouteTable {
 
     private record Entry(String prefix, Service service) {}
 
-    private final Map<String, Service> services = new LinkedHashMap<>();
+    private final Map<String, Service> services = new TreeMap<>();
     private final Map<String, List<Entry>> byFirstSegment = new HashMap<>();
 
     @Inject
@@ -74,7 +74,7 @@ public final class RouteTable {
         return null;
     }
 
-    /** All services in the order of their configuration. */
+    /** All services in the order of their keys. */
     public List<Service> services() {
         return List.copyOf(services.values());
     }

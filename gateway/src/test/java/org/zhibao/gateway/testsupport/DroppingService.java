@@ -2,19 +2,20 @@ package org.zhibao.gateway.testsupport;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A service that answers the first request of each connection and drops the connection, unanswered, when a second one
- * arrives: what a caller meets who reuses a kept-alive connection in the moment the service gives it up. Answers tell how
- * many requests have arrived in all. A path ending in {@code /never} is never answered.
+ * arrives: what a caller meets who reuses a kept-alive connection in the moment the service gives it up. An answer
+ * tells how often that very request has arrived. A path ending in {@code /never} is never answered.
  */
 final class DroppingService {
 
     private DroppingService() {}
 
     static int start(Vertx vertx) {
-        var arrived = new AtomicInteger();
+        var arrived = new ConcurrentHashMap<String, AtomicInteger>();
         var server = vertx.createNetServer().connectHandler(socket -> {
             var requestsHere = new AtomicInteger();
             socket.handler(bytes -> {
@@ -22,11 +23,13 @@ final class DroppingService {
                 if (!text.contains(" HTTP/1.1\r\n")) {
                     return; // the rest of a request that came in several packets
                 }
-                int all = arrived.incrementAndGet();
+                var requestLine = text.substring(0, text.indexOf('\r'));
+                int times = arrived.computeIfAbsent(requestLine, first -> new AtomicInteger())
+                        .incrementAndGet();
                 if (requestsHere.incrementAndGet() > 1 || text.startsWith("GET /api/v1/mediations/never ")) {
                     socket.close();
                 } else {
-                    var body = Integer.toString(all);
+                    var body = Integer.toString(times);
                     socket.write(
                             Buffer.buffer("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
                 }

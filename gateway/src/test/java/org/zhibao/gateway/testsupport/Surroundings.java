@@ -16,7 +16,16 @@ import java.util.Map;
  */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    /** Requests a minute for callers without a token and for roles without an allowance of their own. */
+    public static final String ALLOWANCE = "allowance";
+
+    private String allowance = "100000";
     private final Vertx vertx = Vertx.vertx();
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        allowance = arguments.getOrDefault(ALLOWANCE, allowance);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -35,9 +44,9 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
             config.put("zhibao.gateway.routes.pledge", address(unusedPort()));
             config.put("zhibao.gateway.upstream.answer-timeout", "700ms");
             config.put("zhibao.gateway.limits.bodies.upload", "8M");
-            config.put("zhibao.gateway.limits.requests.anonymous", "100000");
-            config.put("zhibao.gateway.limits.requests.authenticated", "100000");
-            config.put("zhibao.gateway.limits.requests.roles.auditor", "100000");
+            config.put("zhibao.gateway.limits.requests.anonymous", allowance);
+            config.put("zhibao.gateway.limits.requests.authenticated", allowance);
+            config.put("zhibao.gateway.limits.requests.roles.integrator", "200000");
             config.put("quarkus.http.test-port", "0");
             config.put("quarkus.management.test-port", "0");
             return config;
