@@ -76,7 +76,7 @@ final class Databases {
             set(connection, "owner_password", DemoSecrets.PASSWORD);
             set(connection, "application", application);
             set(connection, "application_password", DemoSecrets.PASSWORD);
-            for (String query : script("database.sql").split("\\\\gexec", -1)) {
+            for (String query : script("database.sql").split("(?m)^\\\\gexec$", -1)) {
                 for (String statement : answersTo(connection, query)) {
                     execute(connection, statement);
                 }

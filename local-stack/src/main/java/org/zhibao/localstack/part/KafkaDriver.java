@@ -30,15 +30,6 @@ final class KafkaDriver implements PartDriver {
 
     private static final int PARTITIONS = 6;
     private static final int PATIENCE_SECONDS = 5;
-    private static final List<String> TOPICS = List.of(
-            "zhibao.case.events",
-            "zhibao.mediation.events",
-            "zhibao.pledge.events",
-            "zhibao.case.dead-letters",
-            "zhibao.mediation.dead-letters",
-            "zhibao.pledge.dead-letters",
-            "zhibao.statistics.dead-letters");
-
     private static final String LOGGING = """
             handlers=java.util.logging.ConsoleHandler
             .level=WARNING
@@ -103,7 +94,7 @@ final class KafkaDriver implements PartDriver {
     public void provision() {
         Optional<Boolean> done = withAdmin(admin -> {
             Set<String> present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            List<NewTopic> missing = TOPICS.stream()
+            List<NewTopic> missing = topics().stream()
                     .filter(topic -> !present.contains(topic))
                     .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
                     .toList();
@@ -119,6 +110,15 @@ final class KafkaDriver implements PartDriver {
         if (done.isEmpty()) {
             throw new StackFailure(
                     "The topics could not be created; the broker's log is %s.".formatted(config.logFile(Part.KAFKA)));
+        }
+    }
+
+    /** The same list from which every other deployment creates them. */
+    private List<String> topics() {
+        try {
+            return Files.readAllLines(config.projectRoot().resolve("deploy/kafka/topics.txt"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -173,7 +173,10 @@ public final class PartControl {
 
     private String lastLines() {
         try {
-            List<String> lines = Files.readAllLines(log());
+            // frames of a stack trace would push out the lines that say why
+            List<String> lines = Files.readAllLines(log()).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("\t"))
+                    .toList();
             return lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size()).stream()
                     .map(line -> "\n    " + line)
                     .collect(java.util.stream.Collectors.joining("", " and ends:", ""));
