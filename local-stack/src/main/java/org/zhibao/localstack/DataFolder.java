@@ -62,10 +62,18 @@ public final class DataFolder {
         checkKafka(folder.resolve("kafka/log"));
     }
 
-    /** Removes everything; the caller has stopped all parts. */
+    /**
+     * Removes everything; the caller has stopped all parts.
+     *
+     * @throws StackFailure when the folder was not made by this class, with nothing removed
+     */
     public void delete() {
         if (!Files.isDirectory(folder)) {
             return;
+        }
+        if (!Files.exists(folder.resolve(FORMAT_FILE))) {
+            throw new StackFailure("%s is not a data folder of Zhibao: it has no file named %s; nothing was removed."
+                    .formatted(folder, FORMAT_FILE));
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -116,20 +124,18 @@ public final class DataFolder {
 
     /** A folder with files of another program in it is refused rather than filled up or one day deleted. */
     private void requireUnused() throws IOException {
-        List<String> own = List.of("run", "logs", "launcher.lock");
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !own.contains(name))
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw damaged("it has no file named " + FORMAT_FILE + " but holds " + name);
-                    });
+            entries.findFirst().ifPresent(entry -> {
+                throw new StackFailure(
+                        "%s is not a data folder of Zhibao: it has no file named %s but holds %s; set ZHIBAO_DATA to another folder."
+                                .formatted(folder, FORMAT_FILE, entry.getFileName()));
+            });
         }
     }
 
     private StackFailure damaged(String reason) {
         return new StackFailure(
-                "The data folder %s is damaged or not Zhibao's: %s; restore it from a copy, set ZHIBAO_DATA to another folder, or start afresh with ./zhibao reset."
+                "The data folder %s is damaged: %s; restore it from a copy, set ZHIBAO_DATA to another folder, or start afresh with ./zhibao reset."
                         .formatted(folder, reason));
     }
 }

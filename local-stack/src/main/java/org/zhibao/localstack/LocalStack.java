@@ -72,8 +72,13 @@ public final class LocalStack implements AutoCloseable {
         return stack;
     }
 
-    /** Becomes the one launcher of this data folder; false when there is another. */
+    /**
+     * Becomes the one launcher of this data folder; false when there is another.
+     *
+     * @throws StackFailure when the folder is damaged or not Zhibao's, or its disk is nearly full
+     */
     public boolean claim() {
+        new DataFolder(config.dataFolder()).open();
         Optional<LauncherLock> taken = LauncherLock.tryAcquire(config.dataFolder());
         taken.ifPresent(mine -> lock = mine);
         return taken.isPresent();
@@ -98,7 +103,6 @@ public final class LocalStack implements AutoCloseable {
      */
     public boolean up(Collection<Part> parts, StartListener listener) {
         try {
-            new DataFolder(config.dataFolder()).open();
             parts.forEach(this::requireFreePorts);
             boolean started = new StartSequence(this, listener).run(EnumSet.copyOf(parts));
             if (isAfterCrash()) {

@@ -27,7 +27,10 @@ class DataFolderTest {
     void refusesFolderOfAnotherProgram() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
 
-        assertRefused("it has no file named format but holds thesis.txt");
+        assertThatThrownBy(() -> new DataFolder(folder).open())
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("it has no file named format but holds thesis.txt");
+        assertThat(folder.resolve("format")).doesNotExist();
     }
 
     @Test
@@ -71,6 +74,16 @@ class DataFolderTest {
         assertThatThrownBy(() -> new DataFolder(folder, Long.MAX_VALUE).open())
                 .isInstanceOf(StackFailure.class)
                 .hasMessageMatching("The disk of .* has \\d+ MB free and the suite needs \\d+ MB; make room or .*\\.");
+    }
+
+    @Test
+    void neverDeletesFolderOfAnotherProgram() throws IOException {
+        Path thesis = Files.writeString(folder.resolve("thesis.txt"), "years of work");
+
+        assertThatThrownBy(() -> new DataFolder(folder).delete())
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("nothing was removed");
+        assertThat(thesis).exists();
     }
 
     @Test
