@@ -2,6 +2,7 @@ package org.zhibao.kit.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,17 @@ public record Page<T>(
 
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 500;
+
+    /**
+     * The page out of rows of which one more than the limit was asked for.
+     *
+     * @param cursorAfter cursor of what follows a row
+     */
+    public static <T> Page<T> cut(List<T> found, int limit, Function<T, String> cursorAfter, @Nullable Long total) {
+        return found.size() <= limit
+                ? new Page<>(found, null, total)
+                : new Page<>(found.subList(0, limit), cursorAfter.apply(found.get(limit - 1)), total);
+    }
 
     public Page {
         items = List.copyOf(items);

@@ -1,0 +1,59 @@
+package org.zhibao.kit.number;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.zhibao.identifiers.document.DocumentKind;
+import org.zhibao.identifiers.document.NumberPattern;
+import org.zhibao.identifiers.region.RegionCode;
+import org.zhibao.identifiers.region.Regions;
+
+/**
+ * The series in which an office numbers. What arrives takes its number from a sequence, which may leave gaps; a document
+ * that the law wants numbered takes the next of its office's yearly series, without gaps: the series is counted on in the
+ * transaction that uses the number, so a rolled-back one gives it back.
+ */
+@ApplicationScoped
+public class NumberSeries {
+
+    private static final String NEXT_ARRIVAL = "select nextval('arrival_serial')";
+    private static final String NEXT_IN_SERIES = """
+            insert into number_series as s (office, kind, year, last) values (:office, :kind, :year, 1)
+            on conflict (office, kind, year) do update set last = s.last + 1
+            returning last""";
+
+    private final EntityManager entityManager;
+
+    NumberSeries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * The number under which something that arrived is registered.
+     *
+     * @param mark characters that name the kind of arrival, e.g. 知收字
+     */
+    public String nextArrival(String region, String mark, LocalDate on) {
+        var serial = (Number) entityManager.createNativeQuery(NEXT_ARRIVAL).getSingleResult();
+        var office = pattern(region, DocumentKind.CASE_FILE).office();
+        return new NumberPattern(office, mark)
+                .format(on.getYear(), serial.intValue())
+                .toString();
+    }
+
+    /** The next number of the office's series for the kind of document in the year of the date. */
+    public String next(String region, DocumentKind kind, LocalDate on) {
+        var pattern = pattern(region, kind);
+        var serial = (Number) entityManager
+                .createNativeQuery(NEXT_IN_SERIES)
+                .setParameter("office", pattern.office())
+                .setParameter("kind", pattern.kind())
+                .setParameter("year", on.getYear())
+                .getSingleResult();
+        return pattern.format(on.getYear(), serial.intValue()).toString();
+    }
+
+    private static NumberPattern pattern(String region, DocumentKind kind) {
+        return NumberPattern.of(Regions.standard(), RegionCode.parse(region), kind);
+    }
+}

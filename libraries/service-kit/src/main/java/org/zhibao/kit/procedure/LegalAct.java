@@ -1,0 +1,15 @@
+package org.zhibao.kit.procedure;
+
+import java.util.Locale;
+
+/** An act that a procedure knows: a constant of the service's enumeration of acts. */
+public interface LegalAct {
+
+    /** The constant, e.g. {@code INVESTIGATION_END}. */
+    String name();
+
+    /** The last part of the act's path, a noun in kebab case, e.g. {@code investigation-end}. */
+    default String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhibao.kit.procedure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.aggregate.Aggregate;
+import org.zhibao.kit.aggregate.Ids;
+
+/** An act that was performed: a row of an aggregate's history. Never changed. */
+@Entity
+@Table(name = "procedural_step")
+public class Step {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "aggregate_id", nullable = false)
+    private UUID aggregateId;
+
+    @Column(nullable = false)
+    private String region;
+
+    @Column(nullable = false)
+    private String organisation;
+
+    @Column(nullable = false)
+    private String act;
+
+    private @Nullable String outcome;
+
+    @Column(name = "from_state", nullable = false)
+    private String fromState;
+
+    @Column(name = "to_state", nullable = false)
+    private String toState;
+
+    @Column(name = "occurred_on", nullable = false)
+    private LocalDate occurredOn;
+
+    @Column(nullable = false)
+    private String actor;
+
+    private @Nullable String note;
+
+    protected Step() {}
+
+    static Step of(Aggregate subject, Wanted wanted, Enum<?> before, Enum<?> after, String actor) {
+        var step = new Step();
+        step.id = Ids.next();
+        step.aggregateId = subject.id();
+        step.region = subject.region();
+        step.organisation = subject.organisation();
+        step.act = wanted.act().name();
+        step.outcome = wanted.outcome() == null ? null : wanted.outcome().name();
+        step.fromState = before.name();
+        step.toState = after.name();
+        step.occurredOn = wanted.occurredOn();
+        step.actor = actor;
+        step.note = wanted.note();
+        return step;
+    }
+
+    StepView view() {
+        return new StepView(act, outcome, fromState, toState, occurredOn, actor, note);
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhibao.kit.procedure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An act of a history as the API shows it. */
+@Schema(name = "Step")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StepView(
+        String act,
+        @Nullable String outcome,
+        String fromState,
+        String toState,
+        LocalDate occurredOn,
+        String actor,
+        @Nullable String note) {}

@@ -1,0 +1,103 @@
+package org.zhibao.kit.procedure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a procedure's table be written so that it reads as one. */
+public final class TableWriter<S extends Enum<S>> {
+
+    private final List<Transition<S>> rows = new ArrayList<>();
+    private final S initial;
+    private final Set<Role> usualRoles;
+    private List<String> startedByArrival = List.of();
+
+    TableWriter(S initial, Set<Role> usualRoles) {
+        this.initial = initial;
+        this.usualRoles = usualRoles;
+    }
+
+    /** Deadlines that begin to run on the day of the arrival. */
+    public TableWriter<S> arrivalStarts(String... rules) {
+        startedByArrival = List.of(rules);
+        return this;
+    }
+
+    /** Begins a row. */
+    @SafeVarargs
+    public final Row on(LegalAct act, S state, S... otherStates) {
+        var from = EnumSet.of(state);
+        for (var other : otherStates) {
+            from.add(other);
+        }
+        return new Row(act, from);
+    }
+
+    /** Ends the table. */
+    public TransitionTable<S> end() {
+        return new TransitionTable<>(initial, startedByArrival, rows);
+    }
+
+    /** A row while it is being written. */
+    public final class Row {
+        private final LegalAct act;
+        private final Set<S> from;
+        private @Nullable Enum<?> outcome;
+        private Set<Role> by = usualRoles;
+        private List<Bar> bars = List.of();
+        private List<String> starts = List.of();
+        private List<String> stops = List.of();
+
+        private Row(LegalAct act, Set<S> from) {
+            this.act = act;
+            this.from = from;
+        }
+
+        /** The row holds for this outcome of the act only. */
+        public Row deciding(Enum<?> decided) {
+            outcome = decided;
+            return this;
+        }
+
+        /** Roles that do it, when they are not the usual ones. */
+        public Row by(Role... roles) {
+            by = EnumSet.copyOf(List.of(roles));
+            return this;
+        }
+
+        /** Facts on record that bar the act. */
+        public Row unless(Bar... facts) {
+            bars = List.of(facts);
+            return this;
+        }
+
+        /** Deadlines that begin to run. */
+        public Row starts(String... rules) {
+            starts = List.of(rules);
+            return this;
+        }
+
+        /** Deadlines that are kept. */
+        public Row stops(String... rules) {
+            stops = List.of(rules);
+            return this;
+        }
+
+        /** Ends the row: the act leads to this state. */
+        public TableWriter<S> to(S state, String basis) {
+            return add(state, basis);
+        }
+
+        /** Ends the row: the act is recorded and the state stays. */
+        public TableWriter<S> stays(String basis) {
+            return add(null, basis);
+        }
+
+        private TableWriter<S> add(@Nullable S state, String basis) {
+            rows.add(new Transition<>(act, outcome, from, state, by, bars, basis, starts, stops));
+            return TableWriter.this;
+        }
+    }
+}

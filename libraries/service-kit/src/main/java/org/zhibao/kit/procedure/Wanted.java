@@ -1,0 +1,21 @@
+package org.zhibao.kit.procedure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that somebody wants to do.
+ *
+ * @param ifMatch version that the caller has seen
+ * @param outcome for an act that decides: what it says
+ * @param occurredOn legal date
+ * @param note what the history shows beside it
+ * @param content what the ledger writes down: the request, serialisable as JSON
+ */
+public record Wanted(
+        @Nullable String ifMatch,
+        LegalAct act,
+        @Nullable Enum<?> outcome,
+        LocalDate occurredOn,
+        @Nullable String note,
+        Object content) {}
