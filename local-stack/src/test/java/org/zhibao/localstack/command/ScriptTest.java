@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shell script at the root, with JDKs and a Maven made of a few lines of shell. */
 class ScriptTest {
 
-    private static final List<String> TOOLS =
-            List.of("sh", "sed", "find", "head", "dirname", "readlink", "cat", "mkdir", "mktemp", "rm", "grep", "tail");
+    private static final List<String> TOOLS = List.of(
+            "sh", "sed", "find", "head", "dirname", "readlink", "cut", "cat", "mkdir", "mktemp", "rm", "grep", "tail");
 
     private record Outcome(int exit, String output) {}
 
@@ -44,7 +44,7 @@ class ScriptTest {
         Files.writeString(checkout.resolve("pom.xml"), "");
         Files.writeString(checkout.resolve("local-stack/pom.xml"), "");
         Path launcher = Files.createDirectories(checkout.resolve(".zhibao/launcher"));
-        Files.writeString(launcher.resolve("classpath"), "a.jar");
+        Files.writeString(launcher.resolve("classpath"), launcher + "/launcher.jar:/m2/other.jar");
         Files.writeString(launcher.resolve("launcher.jar"), "");
     }
 
