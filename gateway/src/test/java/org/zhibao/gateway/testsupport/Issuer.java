@@ -11,14 +11,18 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 
 /** An OpenID Connect provider as far as a resource server needs one: discovery and keys. */
-final class Issuer {
+public final class Issuer {
 
     static final String KEY_ID = "test-key";
 
     private final HttpServer server;
     private final KeyPair keys;
 
-    Issuer(Vertx vertx) throws Exception {
+    private final int port;
+
+    /** An issuer with new keys that does not answer yet. */
+    public Issuer(Vertx vertx, int port) throws Exception {
+        this.port = port;
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         keys = generator.generateKeyPair();
@@ -28,16 +32,15 @@ final class Issuer {
         });
     }
 
-    Issuer start() {
-        server.listen(0).toCompletionStage().toCompletableFuture().join();
-        return this;
+    public void start() {
+        server.listen(port).toCompletionStage().toCompletableFuture().join();
     }
 
     String url() {
-        return "http://localhost:" + server.actualPort() + "/realms/zhibao";
+        return "http://localhost:" + port + "/realms/zhibao";
     }
 
-    PrivateKey privateKey() {
+    public PrivateKey privateKey() {
         return keys.getPrivate();
     }
 

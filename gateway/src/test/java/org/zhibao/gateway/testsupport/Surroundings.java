@@ -2,7 +2,6 @@ package org.zhibao.gateway.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Base64;
@@ -19,18 +18,26 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     /** Requests a minute for callers without a token and for roles without an allowance of their own. */
     public static final String ALLOWANCE = "allowance";
 
+    /** {@code true}: nobody answers at the issuer's address until the test starts an issuer there. */
+    public static final String LATE_ISSUER = "late-issuer";
+
     private String allowance = "100000";
+    private boolean lateIssuer;
     private final Vertx vertx = Vertx.vertx();
 
     @Override
     public void init(Map<String, String> arguments) {
         allowance = arguments.getOrDefault(ALLOWANCE, allowance);
+        lateIssuer = Boolean.parseBoolean(arguments.get(LATE_ISSUER));
     }
 
     @Override
     public Map<String, String> start() {
         try {
-            var issuer = new Issuer(vertx).start();
+            var issuer = new Issuer(vertx, unusedPort());
+            if (!lateIssuer) {
+                issuer.start();
+            }
             var config = new HashMap<String, String>();
             config.put("quarkus.oidc.auth-server-url", issuer.url());
             config.put(Tokens.ISSUER, issuer.url());
@@ -47,6 +54,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
             config.put("zhibao.gateway.limits.requests.anonymous", allowance);
             config.put("zhibao.gateway.limits.requests.authenticated", allowance);
             config.put("zhibao.gateway.limits.requests.roles.integrator", "200000");
+            config.put("zhibao.gateway.description.retry-after", "500ms");
             config.put("quarkus.http.test-port", "0");
             config.put("quarkus.management.test-port", "0");
             return config;
@@ -68,9 +76,5 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    static JsonObject document(Vertx vertx, String resource) {
-        return vertx.fileSystem().readFileBlocking(resource).toJsonObject();
     }
 }

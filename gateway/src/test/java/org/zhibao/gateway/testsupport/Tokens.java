@@ -15,13 +15,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Tokens as the issuer of the tests would sign them, and some it would not. */
 public final class Tokens {
 
-    static final String ISSUER = "test.issuer.url";
+    public static final String ISSUER = "test.issuer.url";
     static final String KEY = "test.issuer.key";
 
     private Tokens() {}
 
     public static String of(String subject, String... roles) {
         return sign(subject, Instant.now().plus(Duration.ofMinutes(5)), issuerKey(), roles);
+    }
+
+    /** A token signed with a key that is not the one of the tests' usual issuer. */
+    public static String signedWith(PrivateKey key, String subject) {
+        return sign(subject, Instant.now().plus(Duration.ofMinutes(5)), key, "officer");
     }
 
     public static String expired(String subject) {
