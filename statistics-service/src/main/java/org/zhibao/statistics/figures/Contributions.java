@@ -14,6 +14,7 @@ import org.zhibao.statistics.catalogue.Definition.Counted;
 import org.zhibao.statistics.catalogue.Measure;
 import org.zhibao.statistics.period.Days;
 import org.zhibao.statistics.reading.Database;
+import org.zhibao.statistics.reading.Sql;
 
 /** The single facts behind a figure, as far as the caller's scope reaches: row-level security sees to that. */
 @ApplicationScoped
@@ -41,6 +42,18 @@ class Contributions {
 
     /** The facts after a place, ordered by their days. */
     List<Contribution> list(Wanted wanted, Place after, int limit) {
+        return database.list(
+                listing(wanted, after, limit),
+                row -> contribution(row, wanted.rule().measure()));
+    }
+
+    /** How many facts the caller sees. */
+    long count(Wanted wanted) {
+        return database.list(counting(wanted), row -> row.getLong(1)).getFirst();
+    }
+
+    /** By fact_drill_down, which has the order of the list. */
+    static Sql listing(Wanted wanted, Place after, int limit) {
         var conditions = wanted.conditions();
         var range = wanted.subtree().range();
         var parameters = new ArrayList<Object>();
@@ -51,26 +64,24 @@ class Contributions {
         }
         parameters.addAll(conditions.parameters());
         parameters.addAll(List.of(range.low(), range.high(), after.occurredOn(), after.eventId(), limit));
-        // By fact_drill_down, which has the order of the list.
-        var sql = """
+        return new Sql("""
                 select f.*, %s as counts_as, %s as quantity
                 from fact f
                 where %s and f.region >= ? and f.region < ? and (f.occurred_on, f.event_id) > (?, ?)
                 order by f.occurred_on, f.event_id
                 limit ?
-                """.formatted(key, quantity(wanted.rule().measure()), conditions.sql());
-        return database.list(sql, row -> contribution(row, wanted.rule().measure()), parameters.toArray());
+                """.formatted(key, quantity(wanted.rule().measure()), conditions.sql()), parameters);
     }
 
-    /** How many facts the caller sees. */
-    long count(Wanted wanted) {
+    /** By fact_by_kind_and_day or fact_by_type_and_day. */
+    static Sql counting(Wanted wanted) {
         var conditions = wanted.conditions();
         var range = wanted.subtree().range();
         var parameters = new ArrayList<>(conditions.parameters());
         parameters.addAll(List.of(range.low(), range.high()));
-        // By fact_by_kind_and_day or fact_by_type_and_day.
-        var sql = "select count(*) from fact f where %s and f.region >= ? and f.region < ?".formatted(conditions.sql());
-        return database.first(sql, row -> row.getLong(1), parameters.toArray()).orElse(0L);
+        return new Sql(
+                "select count(*) from fact f where %s and f.region >= ? and f.region < ?".formatted(conditions.sql()),
+                parameters);
     }
 
     private static String quantity(Measure measure) {

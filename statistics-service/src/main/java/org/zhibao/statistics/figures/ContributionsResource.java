@@ -42,7 +42,8 @@ import org.zhibao.statistics.period.PeriodType;
 @APIResponse(responseCode = "409", description = "The indicator is not counted from events")
 public class ContributionsResource {
 
-    private static final String TEXT_CSV = "text/csv";
+    /** JSON unless CSV is asked for. */
+    private static final String TEXT_CSV = "text/csv;qs=0.5";
 
     private final Indicators indicators;
     private final PeriodLabels labels;

@@ -2,6 +2,8 @@ package org.zhibao.statistics.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.zhibao.statistics.catalogue.Definition.Counted;
 import org.zhibao.statistics.catalogue.Measure;
 import org.zhibao.statistics.period.Days;
 import org.zhibao.statistics.reading.Database;
+import org.zhibao.statistics.reading.Sql;
 
 /** Counts facts, for any number of region subtrees in one statement. */
 @ApplicationScoped
@@ -40,6 +43,15 @@ class FactCounts {
 
     /** Counts for each subtree; where nothing is found the count is zero, not absent. */
     Map<RegionCode, Count> count(Counted rule, List<RegionSubtree> subtrees, Days days, Instant knownAt) {
+        return database.list(statement(rule, subtrees, days, knownAt), FactCounts::count).stream()
+                .collect(Collectors.toMap(Count::region, Function.identity()));
+    }
+
+    /**
+     * By fact_by_kind_and_day, or fact_by_type_and_day where the rule names no kind. The region is compared as a range: that,
+     * unlike a prefix match, may use an index under row-level security.
+     */
+    static Sql statement(Counted rule, List<RegionSubtree> subtrees, Days days, Instant knownAt) {
         var conditions = FactConditions.of(rule, days, knownAt);
         var parameters = new ArrayList<Object>();
         if (rule.measure() instanceof Measure.Distinct(var attribute)) {
@@ -49,26 +61,20 @@ class FactCounts {
         parameters.add(texts(subtrees, subtree -> subtree.range().low()));
         parameters.add(texts(subtrees, subtree -> subtree.range().high()));
         parameters.addAll(conditions.parameters());
-        // By fact_by_kind_and_day, or fact_by_type_and_day where the rule names no kind. The region is compared as a
-        // range:
-        // that, unlike a prefix match, may use an index under row-level security.
-        var sql = """
+        return new Sql("""
                 select r.code, %s as value, count(f.event_id) as facts, max(f.recorded_at) as latest
                 from unnest(?::text[], ?::text[], ?::text[]) as r (code, low, high)
                 left join fact f on f.region >= r.low and f.region < r.high and %s
                 group by r.code
-                """.formatted(expression(rule.measure()), conditions.sql());
-        return database
-                .list(
-                        sql,
-                        row -> new Count(
-                                new RegionCode(row.getString("code")),
-                                row.getBigDecimal("value"),
-                                row.getLong("facts"),
-                                Database.instantOrNull(row, "latest")),
-                        parameters.toArray())
-                .stream()
-                .collect(Collectors.toMap(Count::region, Function.identity()));
+                """.formatted(expression(rule.measure()), conditions.sql()), parameters);
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        return new Count(
+                new RegionCode(row.getString("code")),
+                row.getBigDecimal("value"),
+                row.getLong("facts"),
+                Database.instantOrNull(row, "latest"));
     }
 
     private static String expression(Measure measure) {

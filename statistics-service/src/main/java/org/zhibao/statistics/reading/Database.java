@@ -47,6 +47,10 @@ public class Database {
         }
     }
 
+    public <T> List<T> list(Sql sql, RowReader<T> reader) {
+        return list(sql.text(), reader, sql.parameters().toArray());
+    }
+
     public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         return list(sql, reader, parameters).stream().findFirst();
     }

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,8 @@ public class Told {
     }
 
     public void tell(Instant recordedAt, DomainEvent... events) {
-        var received = java.util.Arrays.stream(events)
-                .map(event -> received(event, recordedAt))
-                .toList();
+        var received =
+                Arrays.stream(events).map(event -> received(event, recordedAt)).toList();
         deliver(received);
     }
 
