@@ -1,4 +1,4 @@
 @NullMarked
-package org.zhibao.pledge;
+package org.zhibao.pledge.vocabulary;
 
 import org.jspecify.annotations.NullMarked;

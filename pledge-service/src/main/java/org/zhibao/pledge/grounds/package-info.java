@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.grounds;
+
+import org.jspecify.annotations.NullMarked;

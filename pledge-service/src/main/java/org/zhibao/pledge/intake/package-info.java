@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.intake;
+
+import org.jspecify.annotations.NullMarked;

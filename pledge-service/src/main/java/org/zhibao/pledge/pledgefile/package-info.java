@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.pledgefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.procedure;
+
+import org.jspecify.annotations.NullMarked;

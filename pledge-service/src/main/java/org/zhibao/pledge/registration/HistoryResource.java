@@ -1,0 +1,69 @@
+package org.zhibao.pledge.registration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhibao.kit.ledger.LedgerExport;
+import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.StepView;
+import org.zhibao.kit.procedure.Steps;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.pledge.pledgefile.PledgeView;
+import org.zhibao.pledge.pledgefile.Pledges;
+
+/** What was done in a pledge, and what may be done. */
+@Path(PledgeView.PATH + "/{id}")
+@Tag(name = "Registration")
+@RolesAllowed("**")
+@APIResponse(responseCode = "404", description = "No such pledge within the caller's scope")
+public class HistoryResource {
+
+    private final Pledges pledges;
+    private final Steps steps;
+    private final LedgerExport ledger;
+    private final CallerScopes scopes;
+
+    HistoryResource(Pledges pledges, Steps steps, LedgerExport ledger, CallerScopes scopes) {
+        this.pledges = pledges;
+        this.steps = steps;
+        this.ledger = ledger;
+        this.scopes = scopes;
+    }
+
+    @GET
+    @Path("/steps")
+    @Transactional
+    @Operation(operationId = "pledgeHistory", summary = "The acts performed on a pledge, oldest first")
+    public List<StepView> history(UUID id) {
+        return steps.historyOf(pledges.require(id).id());
+    }
+
+    @GET
+    @Path("/ledger")
+    @Produces(LedgerExport.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "pledgeLedger",
+            summary = "The record of acts on a pledge as NDJSON, hash-chained for offline verification")
+    public RestResponse<String> ledger(UUID id) {
+        return ledger.answer("质押/pledge", pledges.require(id).id());
+    }
+
+    @GET
+    @Path("/allowed-acts")
+    @Transactional
+    @Operation(
+            operationId = "allowedPledgeActs",
+            summary = "Every act of the pledge's procedure: may it be done now, and if not, why")
+    public List<AllowedAct> allowedActs(UUID id) {
+        return pledges.require(id).allActs(scopes.current().roles(), PledgeView.PATH + "/" + id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.registration;
+
+import org.jspecify.annotations.NullMarked;

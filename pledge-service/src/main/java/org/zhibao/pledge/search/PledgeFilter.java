@@ -1,0 +1,68 @@
+package org.zhibao.pledge.search;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.pledge.procedure.PledgeState;
+import org.zhibao.pledge.procedure.RightKind;
+
+/** What a list of pledges is narrowed to; what is absent does not narrow. */
+public record PledgeFilter(
+        @QueryParam("rightKind") @Nullable RightKind rightKind,
+        @QueryParam("state") @Nullable PledgeState state,
+
+        @QueryParam("region")
+        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(examples = "150100"))
+        @Nullable
+        String region,
+
+        @QueryParam("number") @Nullable String number,
+        @QueryParam("registrationNumber") @Nullable String registrationNumber,
+
+        @QueryParam("rightNumber")
+        @Parameter(description = "Number of a pledged patent or mark, in normal form")
+        @Nullable
+        String rightNumber,
+
+        @QueryParam("pledgor") @Parameter(description = "Unified social credit code") @Nullable
+        String pledgor,
+
+        @QueryParam("pledgee") @Parameter(description = "Unified social credit code") @Nullable
+        String pledgee,
+
+        @QueryParam("externalReference") @Nullable String externalReference,
+        @QueryParam("matterId") @Nullable UUID matterId,
+        @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
+        @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
+
+        @QueryParam("q") @Parameter(description = "Part of the pledgor's or pledgee's name") @Nullable
+        String text) {
+
+    /** The filter as text, which a cursor is bound to. */
+    String fingerprint() {
+        return toString();
+    }
+
+    Conditions conditions() {
+        var conditions = new Conditions()
+                .equal("right_kind", rightKind)
+                .equal("state", state)
+                .within("region", region)
+                .equal("number", number)
+                .equal("registration_number", registrationNumber)
+                .equal("pledgor_identifier", pledgor)
+                .equal("pledgee_identifier", pledgee)
+                .equal("external_reference", externalReference)
+                .equal("matter_id", matterId)
+                .atLeast("submitted_on", occurredFrom)
+                .atMost("submitted_on", occurredTo)
+                .containing(text, "pledgor_name like ? or pledgee_name like ?");
+        return rightNumber == null
+                ? conditions
+                : conditions.add("id in (select pledge_id from pledged_right where number = ?)", rightNumber);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.search;
+
+import org.jspecify.annotations.NullMarked;
