@@ -1,17 +1,17 @@
 package org.zhibao.localstack;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.localstack.part.PartControl;
 import org.zhibao.localstack.part.ServiceEnvironment;
+import org.zhibao.localstack.process.ProcFs;
 import org.zhibao.localstack.process.ProcessIdentity;
 
 /**
@@ -29,13 +29,6 @@ import org.zhibao.localstack.process.ProcessIdentity;
  * The parts outlive this object unless it is closed; closing stops the parts it started or took over after a crash.
  */
 public final class LocalStack implements AutoCloseable {
-
-    /** Parts that end together, in this order: nobody loses the part it still needs. */
-    private static final List<Set<Part>> STOP_ORDER = List.of(
-            EnumSet.of(Part.GATEWAY),
-            EnumSet.of(Part.CASE_SERVICE, Part.MEDIATION_SERVICE, Part.PLEDGE_SERVICE, Part.STATISTICS_SERVICE),
-            EnumSet.of(Part.KEYCLOAK, Part.KAFKA),
-            EnumSet.of(Part.POSTGRESQL));
 
     private final StackConfig config;
     private final Map<Part, PartControl> controls = new EnumMap<>(Part.class);
@@ -161,6 +154,11 @@ public final class LocalStack implements AutoCloseable {
         control(part).requireFreePorts();
     }
 
+    /** Memory of a part in bytes, its child processes included; 0 when it does not run. */
+    public long residentBytes(Part part) {
+        return process(part).map(process -> ProcFs.residentBytes(process.pid())).orElse(0L);
+    }
+
     /** The live process of a part. */
     public Optional<ProcessIdentity> process(Part part) {
         return control(part).process();
@@ -168,7 +166,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Ends all parts in good order, whoever started them. */
     public void down() {
-        stopAll(EnumSet.allOf(Part.class));
+        new StopSequence(this).run(EnumSet.allOf(Part.class));
     }
 
     public StackConfig config() {
@@ -215,7 +213,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     PartControl control(Part part) {
-        return java.util.Objects.requireNonNull(controls.get(part));
+        return Objects.requireNonNull(controls.get(part));
     }
 
     /** Whether closing would stop anything. */
@@ -235,7 +233,7 @@ public final class LocalStack implements AutoCloseable {
         synchronized (this) {
             closing = true;
         }
-        stopAll(own);
+        new StopSequence(this).run(own);
         own.clear();
         release();
     }
@@ -245,23 +243,6 @@ public final class LocalStack implements AutoCloseable {
         if (mine != null) {
             mine.close();
             lock = null;
-        }
-    }
-
-    private void stopAll(Set<Part> parts) {
-        for (Set<Part> together : STOP_ORDER) {
-            List<Thread> stopping = new ArrayList<>();
-            together.stream()
-                    .filter(parts::contains)
-                    .forEach(part -> stopping.add(
-                            Thread.ofVirtual().start(() -> control(part).stop())));
-            for (Thread thread : stopping) {
-                try {
-                    thread.join();
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
         }
     }
 }

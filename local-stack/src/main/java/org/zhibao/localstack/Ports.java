@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public record Ports(Map<Listener, Integer> numbers) {
             }
             numbers.put(listener, port);
         }
-        Map<Integer, Listener> seen = new java.util.HashMap<>();
+        Map<Integer, Listener> seen = new HashMap<>();
         numbers.forEach((listener, port) -> {
             Listener other = seen.put(port, listener);
             if (other != null) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -61,7 +62,7 @@ final class StartSequence {
         }
         stack.control(part).prepare();
         if (needsDatabase(part) && starts.containsKey(Part.POSTGRESQL)) {
-            java.util.Objects.requireNonNull(starts.get(Part.POSTGRESQL)).join();
+            Objects.requireNonNull(starts.get(Part.POSTGRESQL)).join();
         }
         boolean started = stack.launch(part);
         if (started) {

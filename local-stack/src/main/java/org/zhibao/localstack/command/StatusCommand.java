@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhibao.localstack.LocalStack;
 import org.zhibao.localstack.Part;
-import org.zhibao.localstack.process.ProcFs;
 import org.zhibao.localstack.process.ProcessIdentity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
     private static Row row(LocalStack stack, Part part) {
         return stack.process(part)
                 .map(ProcessIdentity::pid)
-                .map(pid -> new Row(part, stack.ready(part) ? "ready" : "not ready", pid, ProcFs.residentBytes(pid)))
+                .map(pid -> new Row(part, stack.ready(part) ? "ready" : "not ready", pid, stack.residentBytes(part)))
                 .orElseGet(() -> new Row(part, "stopped", 0, 0));
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +27,6 @@ import org.zhibao.localstack.StackFailure;
 /** One Kafka 4 broker that is its own controller (KRaft). */
 final class KafkaDriver implements PartDriver {
 
-    private static final int PARTITIONS = 6;
     private static final int PATIENCE_SECONDS = 5;
     private static final String LOGGING = """
             handlers=java.util.logging.ConsoleHandler
@@ -58,7 +56,7 @@ final class KafkaDriver implements PartDriver {
         try {
             Files.createDirectories(data);
             Files.writeString(data.resolve("logging.properties"), LOGGING);
-            write(data.resolve("server.properties"), storage());
+            settings(storage()).write(data.resolve("server.properties"));
             if (!isPrepared()) {
                 format();
             }
@@ -96,7 +94,7 @@ final class KafkaDriver implements PartDriver {
             Set<String> present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             List<NewTopic> missing = topics().stream()
                     .filter(topic -> !present.contains(topic))
-                    .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+                    .map(topic -> new NewTopic(topic, Optional.empty(), Optional.empty()))
                     .toList();
             try {
                 admin.createTopics(missing).all().get(PATIENCE_SECONDS * 6L, TimeUnit.SECONDS);
@@ -122,32 +120,8 @@ final class KafkaDriver implements PartDriver {
         }
     }
 
-    private Map<String, String> settings(Path logFolder) {
-        int broker = config.ports().of(Listener.KAFKA);
-        int controller = config.ports().of(Listener.KAFKA_CONTROLLER);
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("process.roles", "broker,controller");
-        settings.put("node.id", "1");
-        settings.put("controller.quorum.voters", "1@localhost:" + controller);
-        settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("listeners", "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(broker, controller));
-        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + broker);
-        settings.put("log.dirs", logFolder.toString());
-        // a quarter of the heap otherwise, for compaction that only small internal topics need
-        settings.put("log.cleaner.dedupe.buffer.size", "4194304");
-        settings.put("num.partitions", Integer.toString(PARTITIONS));
-        settings.put("auto.create.topics.enable", "false");
-        settings.put("group.initial.rebalance.delay.ms", "0");
-        settings.put("offsets.topic.replication.factor", "1");
-        settings.put("offsets.topic.num.partitions", "4");
-        settings.put("transaction.state.log.replication.factor", "1");
-        settings.put("transaction.state.log.min.isr", "1");
-        settings.put("transaction.state.log.num.partitions", "4");
-        settings.put("share.coordinator.state.topic.replication.factor", "1");
-        settings.put("share.coordinator.state.topic.min.isr", "1");
-        // events are the record from which a read model can be built anew
-        settings.put("log.retention.ms", "-1");
-        return settings;
+    private BrokerSettings settings(Path logFolder) {
+        return BrokerSettings.of(config.ports(), logFolder);
     }
 
     private Path storage() {
@@ -158,7 +132,7 @@ final class KafkaDriver implements PartDriver {
     private void format() throws IOException {
         Path draft = Files.createTempDirectory(data, "log.");
         Path properties = data.resolve("format.properties");
-        write(properties, draft);
+        settings(draft).write(properties);
         Commands.run(
                 "Formatting Kafka's storage",
                 java(
@@ -173,14 +147,6 @@ final class KafkaDriver implements PartDriver {
                 data);
         Files.delete(properties);
         Files.move(draft, storage(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void write(Path file, Path logFolder) throws IOException {
-        Files.writeString(
-                file,
-                settings(logFolder).entrySet().stream()
-                        .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
-                        .collect(Collectors.joining()));
     }
 
     private List<String> java(List<String> options, String mainClass, String... arguments) {

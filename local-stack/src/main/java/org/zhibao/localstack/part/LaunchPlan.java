@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How to start one process.
@@ -34,7 +35,7 @@ record LaunchPlan(List<String> command, Map<String, String> environment, Path wo
     String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String text = String.join("\n", command) + "\n" + new java.util.TreeMap<>(environment) + "\n" + version;
+            String text = String.join("\n", command) + "\n" + new TreeMap<>(environment) + "\n" + version;
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

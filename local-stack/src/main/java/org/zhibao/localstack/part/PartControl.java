@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.localstack.Listener;
 import org.zhibao.localstack.Part;
@@ -19,11 +20,11 @@ import org.zhibao.localstack.process.ProcFs;
 import org.zhibao.localstack.process.ProcessIdentity;
 import org.zhibao.localstack.process.RecordedProcess;
 import org.zhibao.localstack.process.RunFolder;
+import org.zhibao.localstack.process.Signals;
 
 /** Starts, stops and watches the process of one part. */
 public final class PartControl {
 
-    private static final Duration POLL = Duration.ofMillis(150);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final int LOG_LINES_SHOWN = 12;
@@ -128,7 +129,7 @@ public final class PartControl {
                 throw new StackFailure("%s was not ready after %d seconds; its log is %s%s"
                         .formatted(part, START_PATIENCE.toSeconds(), log(), lastLines()));
             }
-            pause();
+            Signals.pause();
         }
         driver.provision();
     }
@@ -139,8 +140,8 @@ public final class PartControl {
         if (running.isEmpty()) {
             return;
         }
-        signal(running.get(), driver.stopSignal());
-        if (!awaitEnd(running.get())) {
+        Signals.send(running.get(), driver.stopSignal());
+        if (!Signals.awaitEnd(running.get(), STOP_PATIENCE)) {
             kill();
         }
         runFolder.forget(part.label());
@@ -153,11 +154,11 @@ public final class PartControl {
                     .flatMap(ProcessHandle::descendants)
                     .flatMap(child -> ProcFs.identify(child.pid()).stream())
                     .toList();
-            signal(identity, "KILL");
-            children.forEach(child -> signal(child, "KILL"));
+            Signals.send(identity, "KILL");
+            children.forEach(child -> Signals.send(child, "KILL"));
             // PostgreSQL does not start again while one of its old children still holds the shared memory.
-            awaitEnd(identity);
-            children.forEach(PartControl::awaitEnd);
+            Signals.awaitEnd(identity, STOP_PATIENCE);
+            children.forEach(child -> Signals.awaitEnd(child, STOP_PATIENCE));
         });
         runFolder.forget(part.label());
     }
@@ -179,43 +180,9 @@ public final class PartControl {
                     .toList();
             return lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size()).stream()
                     .map(line -> "\n    " + line)
-                    .collect(java.util.stream.Collectors.joining("", " and ends:", ""));
+                    .collect(Collectors.joining("", " and ends:", ""));
         } catch (IOException | UncheckedIOException unreadable) {
             return ".";
-        }
-    }
-
-    private static void signal(ProcessIdentity process, String signal) {
-        try {
-            new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException noKillCommand) {
-            ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroy);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static boolean awaitEnd(ProcessIdentity process) {
-        Instant deadline = Instant.now().plus(STOP_PATIENCE);
-        while (process.isAlive()) {
-            if (Instant.now().isAfter(deadline)) {
-                return false;
-            }
-            pause();
-        }
-        return true;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted.", interrupted);
         }
     }
 }
