@@ -78,6 +78,9 @@ record Parameter(
     }
 
     private void checkOne(String text, Trail trail) {
+        if (text.isEmpty()) {
+            return; // "?limit=" means what the service makes of it
+        }
         switch (item) {
             case TEXT -> each.check(text, trail);
             case NUMBER -> {

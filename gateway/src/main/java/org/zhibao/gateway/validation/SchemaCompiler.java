@@ -100,7 +100,8 @@ final class SchemaCompiler {
         if (schema.containsKey("minLength") || schema.containsKey("maxLength")) {
             rules.add(ValueRules.length(bound(schema, "minLength", 0), bound(schema, "maxLength", Long.MAX_VALUE)));
         }
-        if (schema.get("pattern") instanceof String pattern) {
+        // A UUID's own format says enough; patterns generated beside it differ in which letters they allow.
+        if (schema.get("pattern") instanceof String pattern && !"uuid".equals(schema.get("format"))) {
             try {
                 rules.add(ValueRules.pattern(Pattern.compile(pattern)));
             } catch (PatternSyntaxException notJava) {
@@ -128,8 +129,11 @@ final class SchemaCompiler {
     }
 
     private void members(Map<?, ?> schema, List<Rule> rules) {
-        if (schema.get("required") instanceof List<?> names && !names.isEmpty()) {
-            rules.add(ShapeRules.required(names.stream().map(String::valueOf).toList()));
+        var required = schema.get("required") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.<String>of();
+        if (!required.isEmpty()) {
+            rules.add(ShapeRules.required(required));
         }
         var known = new HashMap<String, Rule>();
         if (schema.get("properties") instanceof Map<?, ?> properties) {
@@ -139,7 +143,7 @@ final class SchemaCompiler {
         boolean closed = !schema.containsKey("patternProperties");
         var others = closed ? additional(schema.get("additionalProperties")) : null;
         if (!known.isEmpty() || others != null) {
-            rules.add(ShapeRules.properties(known, others));
+            rules.add(ShapeRules.properties(known, Set.copyOf(required), others));
         }
         if (schema.containsKey("items") && !schema.containsKey("prefixItems")) {
             rules.add(ShapeRules.items(compile(schema.get("items"))));

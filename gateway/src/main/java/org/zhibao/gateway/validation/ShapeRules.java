@@ -2,6 +2,7 @@ package org.zhibao.gateway.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about what a value is made of: JSON Schema 2020-12, core sections 10.2 and 10.3, validation 6.4 and 6.5. */
@@ -80,12 +81,14 @@ final class ShapeRules {
     }
 
     /**
-     * Checks members.
+     * Checks members. One that is not required may be null instead of absent, whatever its schema says: services read
+     * both alike, and a description generated from code seldom says so.
      *
      * @param known rules of the members named in the schema
+     * @param required names that may not be null unless their own rule allows it
      * @param others rule of every other member, or null when others are free
      */
-    static Rule properties(Map<String, Rule> known, @Nullable Rule others) {
+    static Rule properties(Map<String, Rule> known, Set<String> required, @Nullable Rule others) {
         return (value, trail) -> {
             if (!(value instanceof Map<?, ?> object)) {
                 return;
@@ -93,7 +96,8 @@ final class ShapeRules {
             for (var member : object.entrySet()) {
                 var name = (String) member.getKey();
                 var rule = known.getOrDefault(name, others);
-                if (rule != null) {
+                boolean absent = member.getValue() == null && known.containsKey(name) && !required.contains(name);
+                if (rule != null && !absent) {
                     trail.enter(name);
                     rule.check(member.getValue(), trail);
                     trail.leave();

@@ -49,10 +49,10 @@ final class ValueRules {
             if (!(value instanceof String text)) {
                 return;
             }
-            int length = text.codePointCount(0, text.length());
-            if (length < min) {
+            // JSON Schema counts code points, Java's validators count UTF-16 units: whichever lets the text pass.
+            if (text.length() < min) {
                 trail.report("minLength", "至少 " + min + " 个字符", "must have at least " + min + " characters");
-            } else if (length > max) {
+            } else if (text.length() > max && text.codePointCount(0, text.length()) > max) {
                 trail.report("maxLength", "至多 " + max + " 个字符", "must have at most " + max + " characters");
             }
         };

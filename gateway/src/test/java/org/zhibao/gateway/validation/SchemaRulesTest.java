@@ -101,12 +101,28 @@ class SchemaRulesTest {
     }
 
     @Test
+    void nullStandsForAnAbsentMemberUnlessItIsRequired() {
+        var schema = "{\"required\":[\"a\"],\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"}}}";
+
+        assertThat(check(schema, "{\"a\":\"x\",\"b\":null}")).isEmpty();
+        assertThat(check(schema, "{\"a\":null}")).extracting(Violation::pointer).containsExactly("/a");
+    }
+
+    @Test
     void unknownMembersAreRefusedOnlyWhereTheDocumentSaysSo() {
         assertThat(check("{\"properties\":{\"a\":{}}}", "{\"b\":1}")).isEmpty();
         assertThat(codes(check("{\"properties\":{\"a\":{}},\"additionalProperties\":false}", "{\"a\":1,\"b\":1}")))
                 .containsExactly("additionalProperties");
         assertThat(codes(check("{\"additionalProperties\":{\"type\":\"string\"}}", "{\"b\":1}")))
                 .containsExactly("type");
+    }
+
+    @Test
+    void aUuidMayBeWrittenInCapitals() {
+        assertThat(check(
+                        "{\"format\":\"uuid\",\"pattern\":\"^[a-f0-9-]+$\"}",
+                        "\"0197A3F0-7C1E-7A7A-8A4E-3F0C7B1F9D21\""))
+                .isEmpty();
     }
 
     @Test
