@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.caselink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.zhibao.mediation.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zhibao.events.Topics;
+import org.zhibao.kit.aggregate.Act;
+import org.zhibao.kit.aggregate.Acts;
+import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.kit.number.NumberSeries;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.mediation.mediationfile.MediationFile;
+import org.zhibao.mediation.mediationfile.MediationFiles;
+import org.zhibao.mediation.mediationfile.Opened;
+
+/** Registers applications and referrals. */
+@ApplicationScoped
+public class MediationIntake {
+
+    private static final String ARRIVAL = "知调收字";
+
+    private final MediationFiles mediations;
+    private final NumberSeries numbers;
+    private final Acts acts;
+    private final CallerScopes scopes;
+
+    MediationIntake(MediationFiles mediations, NumberSeries numbers, Acts acts, CallerScopes scopes) {
+        this.mediations = mediations;
+        this.numbers = numbers;
+        this.acts = acts;
+        this.scopes = scopes;
+    }
+
+    /**
+     * Opens a mediation.
+     *
+     * @throws ProblemException 403 for a region outside the caller's scope, 409 for a reference that was used within the
+     *     kind, 422 for a date in the future
+     */
+    public MediationFile open(Opened opened) {
+        if (!scopes.current().covers(opened.region(), "")) {
+            throw new ProblemException(403, "outside-scope");
+        }
+        acts.requireNotInFuture(opened.occurredOn(), "/occurredOn");
+        requireNewReference(opened);
+        var number = numbers.nextArrival(opened.region(), ARRIVAL, opened.occurredOn());
+        var file = new MediationFile(Ids.next(), number, opened);
+        acts.record(file, Topics.MEDIATIONS, Act.of("APPLICATION", opened, file.open()));
+        mediations.persistAndFlush(file);
+        return file;
+    }
+
+    private void requireNewReference(Opened opened) {
+        var reference = opened.externalReference();
+        if (reference != null) {
+            mediations.findByReference(opened.kind(), reference).ifPresent(existing -> {
+                throw Problems.referenceUsed(reference, existing.number(), existing.id());
+            });
+        }
+    }
+}

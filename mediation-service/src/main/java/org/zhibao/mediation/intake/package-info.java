@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.mediationfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.procedure;
+
+import org.jspecify.annotations.NullMarked;

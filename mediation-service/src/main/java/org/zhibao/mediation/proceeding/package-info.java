@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.proceeding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.search;
+
+import org.jspecify.annotations.NullMarked;

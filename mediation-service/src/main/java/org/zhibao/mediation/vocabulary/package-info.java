@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.mediation.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
