@@ -108,13 +108,16 @@ public class ContributionsResource {
     @GET
     @Produces(TEXT_CSV)
     @Operation(hidden = true)
-    public StreamingOutput export(
+    public RestResponse<StreamingOutput> export(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable PeriodType periodType,
             @RestQuery @Nullable String asOf) {
-        return new ContributionsExport(contributions, wanted(indicator, region, period, periodType, asOf));
+        var export = new ContributionsExport(contributions, wanted(indicator, region, period, periodType, asOf));
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(export)
+                .type("text/csv;charset=UTF-8")
+                .build();
     }
 
     private Wanted wanted(
@@ -123,14 +126,11 @@ public class ContributionsResource {
             @Nullable String period,
             @Nullable PeriodType periodType,
             @Nullable String asOf) {
-        if (code == null) {
-            throw Problems.badRequest("?indicator", "required", Map.of());
-        }
-        var indicator = indicators.require(code);
+        var indicator = indicators.require(Asked.required("indicator", code));
         var subtree = RegionSubtree.asked(region);
         var asked = Period.asked(period, periodType);
         if (!(indicator.definition() instanceof Definition.Counted rule)) {
-            throw new ProblemException(409, "not-counted").with("indicator", code);
+            throw new ProblemException(409, "not-counted").with("indicator", indicator.code());
         }
         var days = labels.daysOf(asked)
                 .orElseThrow(

@@ -3,14 +3,12 @@ package org.zhibao.statistics.figures;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.time.OfficeClock;
 import org.zhibao.statistics.catalogue.Indicators;
 import org.zhibao.statistics.period.Period;
@@ -60,11 +58,8 @@ public class FiguresResource {
                     @RestQuery
                     @Nullable
                     String asOf) {
-        if (indicator == null) {
-            throw Problems.badRequest("?indicator", "required", Map.of());
-        }
         return report.of(
-                indicators.require(indicator),
+                indicators.require(Asked.required("indicator", indicator)),
                 RegionSubtree.asked(region),
                 Period.asked(period, periodType),
                 AsOf.asked(asOf, clock));

@@ -1,6 +1,5 @@
 package org.zhibao.statistics.figures;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.InvalidIdentifier;
 import org.zhibao.identifiers.region.Region;
@@ -8,18 +7,14 @@ import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.RegionRange;
 import org.zhibao.identifiers.region.Regions;
 import org.zhibao.kit.problem.ProblemException;
-import org.zhibao.kit.problem.Problems;
 
 /** A unit with all below it: what a figure of a region covers. */
 record RegionSubtree(RegionCode code, String name) {
 
     /** @throws ProblemException 400 when the code is none or the register knows that there is no such unit */
     static RegionSubtree asked(@Nullable String code) {
-        if (code == null) {
-            throw Problems.badRequest("?region", "required", Map.of());
-        }
         try {
-            return of(RegionCode.parse(code));
+            return of(RegionCode.parse(Asked.required("region", code)));
         } catch (InvalidIdentifier invalid) {
             var finding = invalid.finding();
             throw new ProblemException(400, "bad-request").at("?region", finding.code(), finding::message);
