@@ -38,6 +38,19 @@ final class Recount {
                             CASES,
                             "select count(distinct batch_number) from case_file where kind = 'CUSTOMS_IP' and accepted_on"
                                     + YEAR + CITY)),
+            Map.entry(
+                    "MED.PEOPLE.CASE",
+                    new Query(
+                            "zhibao_mediation",
+                            "select count(*) from mediation_file where kind = 'PEOPLE_MEDIATION' and concluded_on"
+                                    + YEAR + CITY)),
+            Map.entry("PLG.TM.ACCEPT", pledges("count(*)", "TRADEMARK")),
+            Map.entry("PLG.TM.CLAIM", pledges("sum(claim_fen)", "TRADEMARK")),
+            Map.entry(
+                    "PLG.TM.MARKS",
+                    pledges("sum((select count(*) from pledged_right r where r.pledge_id = pledge.id))", "TRADEMARK")),
+            Map.entry("PLG.PATENT.DEALS", pledges("count(*)", "PATENT")),
+            Map.entry("PLG.PATENT.AMOUNT", pledges("sum(claim_fen)", "PATENT")),
             Map.entry("POL.CASE", stageCases("POLICE_FILED")),
             Map.entry("POL.SUSPECT", stagePersons("SUSPECT_CAPTURED")),
             Map.entry("POL.FUGITIVE", stagePersons("FUGITIVE_LISTED")),
@@ -120,6 +133,14 @@ final class Recount {
 
     private static Query cases(String condition) {
         return new Query(CASES, "select count(*) from case_file where " + condition + CITY);
+    }
+
+    /** Registered at any time until the end of the report's year, later cancelled ones included. */
+    private static Query pledges(String measure, String kind) {
+        return new Query(
+                "zhibao_pledge",
+                "select %s from pledge where right_kind = '%s' and registered_on <= '2023-12-31'%s"
+                        .formatted(measure, kind, CITY));
     }
 
     private static Query stageCases(String stage) {

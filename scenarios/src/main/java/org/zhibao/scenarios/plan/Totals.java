@@ -12,7 +12,7 @@ import org.zhibao.scenarios.format.Group;
 import org.zhibao.scenarios.format.Group.Measure;
 import org.zhibao.scenarios.format.Scenario;
 
-/** What the items and the imports add up to, held against the expected figures before anything is posted. */
+/** What the items of all groups and the imports add up to, held against the expected figures before anything is posted. */
 final class Totals {
 
     private final Scenario scenario;
@@ -29,10 +29,8 @@ final class Totals {
 
     void add(Group group, List<Outline> outlines) {
         group.figures().forEach((code, measure) -> {
-            if (yieldedBy.put(code, group) != null) {
-                group.at().get("figures").get(code).mistake("is reached by two groups");
-            }
-            reached.put(code, measured(measure, group, outlines));
+            yieldedBy.put(code, group);
+            reached.merge(code, measured(measure, group, outlines), BigDecimal::add);
         });
     }
 

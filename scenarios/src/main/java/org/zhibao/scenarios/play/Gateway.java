@@ -96,7 +96,7 @@ final class Gateway {
     private HttpRequest request(Call call) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + call.path()))
                 .timeout(REQUEST_TIMEOUT)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, application/x-ndjson;q=0.9")
                 .header("Accept-Language", "en")
                 .header("Authorization", "Bearer " + tokens.of(call.actor()));
         if (call.contentType() != null) {

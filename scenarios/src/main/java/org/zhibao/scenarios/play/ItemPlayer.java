@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhibao.scenarios.plan.Item;
 
@@ -18,6 +19,8 @@ final class ItemPlayer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int REREADINGS = 5;
+    /** A line of an exported record that is an entry, and not the end of the chain. */
+    private static final Pattern ENTRY = Pattern.compile("\"sequence\"");
 
     private final Gateway gateway;
     private final Progress progress;
@@ -109,7 +112,7 @@ final class ItemPlayer {
         if (!answer.succeeded()) {
             throw refused("reading its record", answer);
         }
-        return (int) answer.text().lines().filter(line -> !line.isBlank()).count();
+        return (int) answer.text().lines().filter(ENTRY.asPredicate()).count();
     }
 
     private Standing create() throws InterruptedException {

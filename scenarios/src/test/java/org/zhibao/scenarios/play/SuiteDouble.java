@@ -130,7 +130,9 @@ final class SuiteDouble implements AutoCloseable {
             answer(
                     exchange,
                     200,
-                    resource.effects.stream().map(effect -> "{}\n").collect(Collectors.joining()));
+                    resource.effects.stream()
+                                    .map(effect -> "{\"sequence\":0}\n")
+                                    .collect(Collectors.joining()) + "{}\n");
         } else {
             answer(exchange, 200, view(byId.get(path.split("/")[4])));
         }

@@ -126,7 +126,8 @@ class CheckerTest {
     void findsAnEventThatNoTransactionMade() {
         var made = new PublishedRecord("zhibao.case.events", 0, 99, UUID.randomUUID(), "t", UUID.randomUUID(), 1, "{}");
         sound.records.add(made);
-        sound.inbox.add(new InboxRow(made.id(), ""));
+        sound.inbox.add(new InboxRow("statistics", made.id(), ""));
+        sound.inbox.add(new InboxRow("mediation", made.id(), ""));
         assertThat(broken()).containsExactly(Rule.OUTBOX_EQUALS_KAFKA);
     }
 
@@ -169,7 +170,7 @@ class CheckerTest {
 
     @Test
     void findsAnEventThatWasRefused() {
-        sound.inbox.set(0, new InboxRow(sound.inbox.getFirst().eventId(), "cannot be read"));
+        sound.inbox.set(0, new InboxRow("statistics", sound.inbox.getFirst().eventId(), "cannot be read"));
         assertThat(broken()).containsExactly(Rule.KAFKA_EQUALS_INBOX);
     }
 

@@ -17,6 +17,10 @@ import org.zhibao.systemtests.checker.Evidence.PublishedRecord;
 final class EventCheck {
 
     private static final int SHOWN = 5;
+    /** Which service follows which topics. */
+    private static final Map<String, Set<String>> CONSUMERS = Map.of(
+            "statistics", Set.of("zhibao.case.events", "zhibao.mediation.events", "zhibao.pledge.events"),
+            "mediation", Set.of("zhibao.case.events"));
 
     private final Evidence evidence;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,9 +40,18 @@ final class EventCheck {
     private void sets() {
         var outbox = ids(evidence.events().stream().map(EventRow::id).toList());
         var kafka = ids(evidence.records().stream().map(PublishedRecord::id).toList());
-        var inbox = ids(evidence.inbox().stream().map(InboxRow::eventId).toList());
         compare(Rule.OUTBOX_EQUALS_KAFKA, outbox, kafka, "outbox", "Kafka");
-        compare(Rule.KAFKA_EQUALS_INBOX, kafka, inbox, "Kafka", "inbox");
+        CONSUMERS.forEach((consumer, topics) -> {
+            var offered = ids(evidence.records().stream()
+                    .filter(published -> topics.contains(published.topic()))
+                    .map(PublishedRecord::id)
+                    .toList());
+            var taken = ids(evidence.inbox().stream()
+                    .filter(row -> row.consumer().equals(consumer))
+                    .map(InboxRow::eventId)
+                    .toList());
+            compare(Rule.KAFKA_EQUALS_INBOX, offered, taken, "Kafka", "the inbox of " + consumer);
+        });
         evidence.inbox().stream()
                 .filter(row -> !row.failure().isEmpty())
                 .forEach(row -> findings.add(

@@ -13,7 +13,7 @@ import org.zhibao.scenarios.play.Journal;
  * @param ledger ledger entries of all services, by aggregate and sequence
  * @param answers idempotency records of all services
  * @param records Kafka's records that readers of committed data see, by partition and offset
- * @param inbox events that statistics-service took in
+ * @param inbox events that other services took in
  * @param figures counted figures beside a recount from the source rows
  */
 public record Evidence(
@@ -72,8 +72,11 @@ public record Evidence(
             int sequence,
             String payload) {}
 
-    /** @param failure why the event was refused; empty when it took effect */
-    public record InboxRow(UUID eventId, String failure) {}
+    /**
+     * @param consumer the service that took the event in
+     * @param failure why it refused the event; empty when it took effect
+     */
+    public record InboxRow(String consumer, UUID eventId, String failure) {}
 
     /**
      * @param suite what the API answers

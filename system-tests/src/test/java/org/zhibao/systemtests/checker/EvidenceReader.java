@@ -25,7 +25,7 @@ public final class EvidenceReader {
     /** A service that keeps aggregates. */
     public enum Producer {
         CASE("zhibao_case", "case_file"),
-        MEDIATION("zhibao_mediation", "mediation"),
+        MEDIATION("zhibao_mediation", "mediation_file"),
         PLEDGE("zhibao_pledge", "pledge");
 
         private final String database;
@@ -140,10 +140,14 @@ public final class EvidenceReader {
     }
 
     private List<InboxRow> inbox() throws SQLException {
-        return rows(
-                "zhibao_statistics",
-                "select event_id, coalesce(failure, '') from inbox",
-                row -> new InboxRow(row.getObject(1, UUID.class), row.getString(2)));
+        var inbox = new ArrayList<InboxRow>();
+        for (var consumer : List.of("statistics", "mediation")) {
+            inbox.addAll(rows(
+                    "zhibao_" + consumer,
+                    "select event_id, coalesce(failure, '') from inbox",
+                    row -> new InboxRow(consumer, row.getObject(1, UUID.class), row.getString(2))));
+        }
+        return inbox;
     }
 
     private interface Reading<T> {

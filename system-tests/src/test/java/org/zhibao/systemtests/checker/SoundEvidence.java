@@ -60,7 +60,8 @@ final class SoundEvidence {
             events.add(new EventRow("case", event, "zhibao.case.events", "t" + act, id, sequence, content, true));
             records.add(new PublishedRecord(
                     "zhibao.case.events", 0, records.size(), event, "t" + act, id, sequence, content));
-            inbox.add(new InboxRow(event, ""));
+            inbox.add(new InboxRow("statistics", event, ""));
+            inbox.add(new InboxRow("mediation", event, ""));
         }
         aggregates.add(new AggregateRow("case", id, reference, acts.length, acts.length, HEX.formatHex(previous)));
     }
