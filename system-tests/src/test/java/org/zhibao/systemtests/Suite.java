@@ -34,7 +34,7 @@ public final class Suite implements AutoCloseable {
     }
 
     static Suite start() throws IOException {
-        var config = StackConfig.forTests(FOLDER);
+        var config = StackConfig.forTests(FOLDER.resolve("data"));
         // What a run that was killed has left.
         LocalStack.of(config).down();
         delete(FOLDER);
