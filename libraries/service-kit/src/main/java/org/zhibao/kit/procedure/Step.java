@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.aggregate.Aggregate;
@@ -62,6 +63,18 @@ public class Step {
         step.actor = actor;
         step.note = wanted.note();
         return step;
+    }
+
+    /** Whether this is how the row was taken. */
+    boolean follows(Transition<?> row) {
+        var rowOutcome = row.outcome();
+        return row.act().name().equals(act)
+                && Objects.equals(rowOutcome == null ? null : rowOutcome.name(), outcome)
+                && row.from().stream().anyMatch(state -> state.name().equals(fromState));
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
     }
 
     StepView view() {

@@ -9,10 +9,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class Steps implements PanacheRepositoryBase<Step, UUID> {
 
-    /** The acts performed on an aggregate, oldest first. Index procedural_step_history. */
+    /** The acts performed on an aggregate, oldest first. */
     public List<StepView> historyOf(UUID aggregateId) {
-        return list("aggregateId = ?1 order by id", aggregateId).stream()
-                .map(Step::view)
+        return of(aggregateId).stream().map(Step::view).toList();
+    }
+
+    /** The acts performed on an aggregate, oldest first, each with its row of the procedure's table. */
+    public <S extends Enum<S>> List<PerformedAct<S>> performedOn(UUID aggregateId, TransitionTable<S> procedure) {
+        return of(aggregateId).stream()
+                .flatMap(step -> procedure.rows().stream()
+                        .filter(step::follows)
+                        .limit(1)
+                        .map(row -> new PerformedAct<>(row, step.occurredOn())))
                 .toList();
+    }
+
+    /** Index procedural_step_history. */
+    private List<Step> of(UUID aggregateId) {
+        return list("aggregateId = ?1 order by id", aggregateId);
     }
 }
