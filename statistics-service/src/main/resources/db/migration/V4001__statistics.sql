@@ -68,9 +68,7 @@ create table fact (
 );
 comment on table fact is 'kind: of the case, mediation or right; attributes: texts that a filter may name; recorded_at: when it became known';
 comment on column fact.amount_fen is 'secured claim of a pledge; fine and confiscated gains of a decision; amount in dispute or agreed of a mediation';
--- Counts of a subtree and a period.
-create index fact_by_type_and_day on fact (fact_type, occurred_on, region);
--- Counts of one kind: the usual case.
+-- Counts of a subtree and a period; rules that name no kind skip from kind to kind.
 create index fact_by_kind_and_day on fact (fact_type, kind, occurred_on, region);
 -- The drill-down in the order of days.
 create index fact_drill_down on fact (fact_type, occurred_on, event_id);

@@ -52,7 +52,7 @@ class Contributions {
         return database.list(counting(wanted), row -> row.getLong(1)).getFirst();
     }
 
-    /** By fact_drill_down, which has the order of the list. */
+    /** By fact_drill_down, which has the order of the list, or by fact_by_kind_and_day where few facts fit. */
     static Sql listing(Wanted wanted, Place after, int limit) {
         var conditions = wanted.conditions();
         var range = wanted.subtree().range();
@@ -73,7 +73,7 @@ class Contributions {
                 """.formatted(key, quantity(wanted.rule().measure()), conditions.sql()), parameters);
     }
 
-    /** By fact_by_kind_and_day or fact_by_type_and_day. */
+    /** By fact_by_kind_and_day. */
     static Sql counting(Wanted wanted) {
         var conditions = wanted.conditions();
         var range = wanted.subtree().range();

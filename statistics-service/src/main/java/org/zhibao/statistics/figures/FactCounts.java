@@ -48,8 +48,8 @@ class FactCounts {
     }
 
     /**
-     * By fact_by_kind_and_day, or fact_by_type_and_day where the rule names no kind. The region is compared as a range: that,
-     * unlike a prefix match, may use an index under row-level security.
+     * By fact_by_kind_and_day. The region is compared as a range: that, unlike a prefix match, may use an index under row-level
+     * security.
      */
     static Sql statement(Counted rule, List<RegionSubtree> subtrees, Days days, Instant knownAt) {
         var conditions = FactConditions.of(rule, days, knownAt);

@@ -34,6 +34,8 @@ class QueryPlansIT {
     private static final Days YEAR = new Days(LocalDate.parse("2023-01-01"), LocalDate.parse("2023-12-31"));
     private static final RegionSubtree CITY = RegionSubtree.of(new RegionCode("150100"));
 
+    private static boolean loaded;
+
     @Inject
     Database database;
 
@@ -41,16 +43,20 @@ class QueryPlansIT {
     Indicators indicators;
 
     @BeforeEach
-    void aHundredThousandFactsOfTenYearsAndTenKinds() {
+    void fortyThousandFactsOfTenYearsAndTenKinds() {
+        if (loaded) {
+            return;
+        }
         Told.forgetEverything();
         TestPostgres.execute("""
                 insert into fact
                 select gen_random_uuid(), 'zhibao.case.' || (array['decided', 'accepted', 'advanced', 'closed'])[1 + n % 4] || '.v1',
-                       case when n % 40 = 0 then 'TM_INFRINGEMENT' else 'KIND_' || n % 9 end, gen_random_uuid(), 'N' || n,
+                       case when n % 9 = 0 then 'TM_INFRINGEMENT' else 'KIND_' || n % 9 end, gen_random_uuid(), 'N' || n,
                        (150100 + n % 12 * 100 + n % 7)::text, date '2015-01-01' + n % 3650, now(), '{"outcome": "PENALTY_IMPOSED"}'
-                from generate_series(1, 100000) n;
+                from generate_series(1, 40000) n;
                 analyze fact
                 """);
+        loaded = true;
     }
 
     @Test
@@ -70,10 +76,10 @@ class QueryPlansIT {
     }
 
     @Test
-    void countsOfEveryKindWalkTheIndexOfTheType() {
+    void countsOfEveryKindSkipFromKindToKind() {
         var plan = plan(FactCounts.statement(rule("CASE.CLOSED"), List.of(CITY), YEAR, Instant.now()));
 
-        assertThat(plan).contains("fact_by_type_and_day").doesNotContain("Seq Scan on fact");
+        assertThat(plan).contains("fact_by_kind_and_day").doesNotContain("Seq Scan on fact");
     }
 
     @Test
@@ -82,7 +88,7 @@ class QueryPlansIT {
         var after = new Place(LocalDate.parse("2023-05-01"), Place.BEGINNING.eventId());
 
         assertThat(plan(Contributions.listing(wanted, after, 50)))
-                .containsAnyOf("fact_drill_down", "fact_by_type_and_day")
+                .containsAnyOf("fact_drill_down", "fact_by_kind_and_day")
                 .doesNotContain("Seq Scan on fact");
         assertThat(plan(Contributions.counting(wanted))).doesNotContain("Seq Scan on fact");
     }
