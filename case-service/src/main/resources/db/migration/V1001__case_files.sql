@@ -1,14 +1,3 @@
-create sequence registration_serial;
-
-create table number_series (
-    office text not null,
-    kind   text not null,
-    year   integer not null,
-    last   integer not null,
-    primary key (office, kind, year)
-);
-comment on table number_series is 'Last serial of each office, kind and year; counted on in the transaction that uses it, so without gaps';
-
 create table case_file (
     id                  uuid primary key,
     version             bigint not null,
@@ -68,19 +57,6 @@ create table case_right (
 );
 create index case_right_number on case_right (number) where number is not null;
 
-create table case_step (
-    id          uuid primary key,
-    case_id     uuid not null references case_file,
-    act         text not null,
-    outcome     text,
-    from_state  text not null,
-    to_state    text not null,
-    occurred_on date not null,
-    actor       text not null,
-    note        text
-);
-create index case_step_history on case_step (case_id, id);
-
 create table criminal_stage (
     id              uuid primary key,
     case_id         uuid not null references case_file,
@@ -102,12 +78,9 @@ alter table case_party enable row level security;
 create policy case_party_scope on case_party using (exists (select from case_file f where f.id = case_id));
 alter table case_right enable row level security;
 create policy case_right_scope on case_right using (exists (select from case_file f where f.id = case_id));
-alter table case_step enable row level security;
-create policy case_step_scope on case_step using (exists (select from case_file f where f.id = case_id));
 alter table criminal_stage enable row level security;
 create policy criminal_stage_scope on criminal_stage using (exists (select from case_file f where f.id = case_id));
 
-grant usage on sequence registration_serial to ${app_role};
-grant select, insert, update on number_series, case_file to ${app_role};
+grant select, insert, update on case_file to ${app_role};
 grant select, insert, update, delete on case_party, case_right to ${app_role};
-grant select, insert on case_step, criminal_stage to ${app_role};
+grant select, insert on criminal_stage to ${app_role};

@@ -12,15 +12,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
-import org.zhibao.cases.procedure.Ruling;
-import org.zhibao.cases.procedure.Rulings;
-import org.zhibao.cases.procedure.Transition;
 import org.zhibao.events.cases.CaseAccepted;
 import org.zhibao.events.cases.CaseAdvanced;
 import org.zhibao.events.cases.CaseClosed;
@@ -31,14 +26,18 @@ import org.zhibao.events.cases.CaseReference;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.Aggregate;
+import org.zhibao.kit.aggregate.EventAmounts;
+import org.zhibao.kit.procedure.Governed;
+import org.zhibao.kit.procedure.Transition;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /**
- * A case from its arrival to its archive. What may be done with it, its procedure's table says ({@link #ruling}); each verb
+ * A case from its arrival to its archive. What may be done with it, its procedure's table says; each verb
  * here performs one act that was allowed and returns the fact to publish.
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Aggregate {
+public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     @Column(nullable = false)
     private String number;
@@ -117,7 +116,7 @@ public class CaseFile extends Aggregate {
         this.matterId = received.matterId() == null ? id : received.matterId();
         this.kind = received.kind();
         this.channel = received.channel();
-        this.state = kind.procedure().initial();
+        this.state = kind.procedure().table().initial();
         this.title = received.title();
         this.description = received.description();
         this.batchNumber = received.batchNumber();
@@ -127,9 +126,9 @@ public class CaseFile extends Aggregate {
         this.rights.addAll(received.rights());
     }
 
-    /** What the procedure says of an act now. */
-    public Ruling ruling(CaseAct act, @Nullable Outcome decided, Set<String> roles) {
-        return Rulings.on(kind.procedure(), state, act, decided, roles);
+    @Override
+    public TransitionTable<CaseState> procedure() {
+        return kind.procedure().table();
     }
 
     /** The fact that the case arrived. */
@@ -138,7 +137,8 @@ public class CaseFile extends Aggregate {
     }
 
     /** Takes the case up under its number. */
-    public CaseAccepted accept(Transition transition, String caseNumber, LocalDate on, @Nullable String handledBy) {
+    public CaseAccepted accept(
+            Transition<CaseState> transition, String caseNumber, LocalDate on, @Nullable String handledBy) {
         move(transition);
         number = caseNumber;
         acceptedOn = on;
@@ -147,20 +147,20 @@ public class CaseFile extends Aggregate {
     }
 
     /** Does not take the case up. */
-    public CaseDeclined decline(Transition transition, LocalDate on, @Nullable String reason) {
+    public CaseDeclined decline(Transition<CaseState> transition, LocalDate on, @Nullable String reason) {
         move(transition);
         return new CaseDeclined(reference(), on, reason);
     }
 
     /** Performs an act that needs no verb of its own. */
-    public CaseAdvanced advance(Transition transition, LocalDate on, @Nullable String note) {
+    public CaseAdvanced advance(Transition<CaseState> transition, LocalDate on, @Nullable String note) {
         var before = state;
         move(transition);
         return new CaseAdvanced(reference(), on, transition.act().name(), before.name(), state.name(), note);
     }
 
     /** Decides the case. */
-    public CaseDecided decide(Transition transition, LocalDate on, Decision decision) {
+    public CaseDecided decide(Transition<CaseState> transition, LocalDate on, Decision decision) {
         move(transition);
         decidedOn = on;
         outcome = decision.outcome();
@@ -171,29 +171,30 @@ public class CaseFile extends Aggregate {
                 reference(),
                 on,
                 decision.outcome().name(),
-                EventAmounts.of(decision.fine()),
-                EventAmounts.of(decision.confiscated()));
+                EventAmounts.ofNullable(decision.fine()),
+                EventAmounts.ofNullable(decision.confiscated()));
     }
 
     /** Records that the criminal matter reached a stage. */
     public CriminalStageReached reachStage(
-            Transition transition, LocalDate on, String stage, int persons, @Nullable String documentNumber) {
+            Transition<CaseState> transition,
+            LocalDate on,
+            String stage,
+            int persons,
+            @Nullable String documentNumber) {
         move(transition);
         return new CriminalStageReached(reference(), on, stage, persons, documentNumber);
     }
 
     /** Closes the case. */
-    public CaseClosed close(Transition transition, LocalDate on, String how, @Nullable String note) {
+    public CaseClosed close(Transition<CaseState> transition, LocalDate on, String how, @Nullable String note) {
         move(transition);
         closedOn = on;
         result = how;
         return new CaseClosed(reference(), on, how, note);
     }
 
-    private void move(Transition transition) {
-        if (!transition.from().contains(state)) {
-            throw new IllegalStateException(transition.act() + " is not possible in " + state);
-        }
+    private void move(Transition<CaseState> transition) {
         state = transition.after(state);
     }
 
@@ -221,6 +222,7 @@ public class CaseFile extends Aggregate {
         return channel;
     }
 
+    @Override
     public CaseState state() {
         return state;
     }

@@ -1,9 +1,10 @@
 package org.zhibao.cases.casefile;
 
 import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** Kinds of case that case-service owns or keeps a link to. The procedure follows from the kind. */
-public enum CaseKind {
+public enum CaseKind implements Labelled {
     TM_INFRINGEMENT(Procedure.PENALTY, "商标侵权假冒案件", "trademark infringement or counterfeiting"),
     PATENT_INFRINGEMENT(Procedure.ADJUDICATION, "专利侵权纠纷案件", "patent infringement dispute"),
     PATENT_ECOM(Procedure.ADJUDICATION, "电商转办专利侵权纠纷", "e-commerce patent dispute transferred by a centre"),
@@ -42,10 +43,12 @@ public enum CaseKind {
         return procedure;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

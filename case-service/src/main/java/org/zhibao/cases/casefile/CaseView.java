@@ -11,6 +11,7 @@ import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.procedure.AllowedAct;
 
 /** A case as the API shows it. */
 @Schema(name = "Case")
@@ -52,6 +53,9 @@ public record CaseView(
         List<AllowedAct> allowedActs,
         @Schema(description = "Version for If-Match") long version) {
 
+    /** Path of the collection. */
+    public static final String PATH = "/api/v1/cases";
+
     /** The case with what a caller of these roles may do with it now. */
     public static CaseView of(CaseFile file, Set<String> roles) {
         return new CaseView(
@@ -79,7 +83,7 @@ public record CaseView(
                 json(file.confiscated()),
                 file.parties().stream().map(PartyView::of).toList(),
                 file.rights().stream().map(RightView::of).toList(),
-                AllowedActs.now(file, roles),
+                file.actsNow(roles, PATH + "/" + file.id()),
                 file.version());
     }
 

@@ -1,7 +1,9 @@
 package org.zhibao.cases.casefile;
 
+import org.zhibao.kit.vocabulary.Labelled;
+
 /** Where a case came from. */
-public enum Channel {
+public enum Channel implements Labelled {
     SELF_FOUND("自行发现", "found by the office"),
     COMPLAINT("投诉举报", "complaint"),
     RIGHT_HOLDER("权利人请求", "request of the right holder"),
@@ -24,10 +26,12 @@ public enum Channel {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -17,11 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.cases.proceeding.Proceedings;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.events.Topics;
 import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.procedure.Proceedings;
+import org.zhibao.kit.procedure.Transition;
+import org.zhibao.kit.procedure.Wanted;
 
 /** The criminal chain of a case: arrests, prosecutions, trials, in cases and in persons. */
 @Path("/api/v1/cases/{id}/criminal-stages")
@@ -63,8 +68,7 @@ public class CriminalResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StageRequest request) {
-        var wanted = new Proceedings.Wanted(
-                id,
+        var wanted = new Wanted(
                 ifMatch,
                 CaseAct.STAGE,
                 null,
@@ -72,8 +76,10 @@ public class CriminalResource {
                 request.stage().name(),
                 request);
         var file = proceedings.perform(
+                cases.require(id),
+                Topics.CASES,
                 wanted,
-                (aCase, transition) -> aCase.reachStage(
+                (CaseFile aCase, Transition<CaseState> transition) -> aCase.reachStage(
                         transition,
                         request.occurredOn(),
                         request.stage().name(),

@@ -1,7 +1,9 @@
 package org.zhibao.cases.criminal;
 
+import org.zhibao.kit.vocabulary.Labelled;
+
 /** Stages of a criminal matter before police, procuratorate and court, in their usual order. */
-public enum CriminalStage {
+public enum CriminalStage implements Labelled {
     POLICE_FILED("公安立案", "filed by the police"),
     SUSPECT_CAPTURED("抓获犯罪嫌疑人", "suspects captured"),
     FUGITIVE_LISTED("网上追逃", "fugitives listed"),
@@ -22,10 +24,12 @@ public enum CriminalStage {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

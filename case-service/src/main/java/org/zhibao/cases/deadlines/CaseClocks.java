@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.cases.procedure.PerformedAct;
-import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.kit.procedure.PerformedAct;
+import org.zhibao.kit.procedure.TransitionTable;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.legaltime.clock.ClockStatus;
 import org.zhibao.legaltime.clock.DeadlineClock;
@@ -30,18 +31,18 @@ final class CaseClocks {
     }
 
     static List<CaseClock> of(
-            Procedure procedure,
+            TransitionTable<CaseState> procedure,
             LocalDate receivedOn,
-            List<PerformedAct> history,
+            List<PerformedAct<CaseState>> history,
             RuleBook rules,
             WorkingCalendar calendar) {
         var reading = new CaseClocks(rules, calendar);
-        procedure.startedByReceipt().forEach(rule -> reading.start(rule, receivedOn));
+        procedure.startedByArrival().forEach(rule -> reading.start(rule, receivedOn));
         history.forEach(reading::read);
         return List.copyOf(reading.clocks);
     }
 
-    private void read(PerformedAct act) {
+    private void read(PerformedAct<CaseState> act) {
         var row = act.transition();
         row.stops().forEach(rule -> keep(rule, act.occurredOn()));
         if (row.act() == CaseAct.SUSPENSION || row.act() == CaseAct.STAY) {

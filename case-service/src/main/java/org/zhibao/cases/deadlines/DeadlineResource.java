@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
-import org.zhibao.cases.proceeding.CaseHistory;
 import org.zhibao.kit.problem.ProblemTexts;
+import org.zhibao.kit.procedure.Steps;
 import org.zhibao.kit.time.OfficeClock;
 
 /** The deadlines of a case. */
@@ -23,13 +23,13 @@ import org.zhibao.kit.time.OfficeClock;
 public class DeadlineResource {
 
     private final CaseFiles cases;
-    private final CaseHistory history;
+    private final Steps steps;
     private final LegalTime legalTime;
     private final OfficeClock clock;
 
-    DeadlineResource(CaseFiles cases, CaseHistory history, LegalTime legalTime, OfficeClock clock) {
+    DeadlineResource(CaseFiles cases, Steps steps, LegalTime legalTime, OfficeClock clock) {
         this.cases = cases;
-        this.history = history;
+        this.steps = steps;
         this.legalTime = legalTime;
         this.clock = clock;
     }
@@ -46,7 +46,11 @@ public class DeadlineResource {
             UUID id, @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
         var file = cases.require(id);
         var clocks = CaseClocks.of(
-                file.kind().procedure(), file.receivedOn(), history.of(file), legalTime.rules(), legalTime.calendar());
+                file.procedure(),
+                file.receivedOn(),
+                steps.performedOn(id, file.procedure()),
+                legalTime.rules(),
+                legalTime.calendar());
         var locale = ProblemTexts.localeOf(language);
         return clocks.stream()
                 .map(it -> DeadlineView.of(it, clock.today(), locale))

@@ -10,6 +10,7 @@ import org.zhibao.kit.aggregate.Act;
 import org.zhibao.kit.aggregate.Acts;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.scope.CallerScopes;
 
 /** Registers what arrives. */
@@ -51,10 +52,7 @@ public class CaseIntake {
         var reference = received.externalReference();
         if (reference != null) {
             cases.findByReference(received.channel(), reference).ifPresent(existing -> {
-                throw new ProblemException(409, "reference-used")
-                        .with("reference", reference)
-                        .with("number", existing.number())
-                        .extend("caseId", existing.id());
+                throw Problems.referenceUsed(reference, existing.number(), existing.id());
             });
         }
     }

@@ -2,17 +2,15 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** 专利侵权纠纷行政裁决: 专利纠纷行政裁决和调解办法 (CNIPA decree 81, in force 2025-02-01). */
 final class AdjudicationProcedure {
 
-    static final CaseState INITIAL = REQUEST_RECEIVED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(REQUEST_RECEIVED, OFFICER, LEADER).arrivalStarts("ADJ-01")
             .on(CORRECTION_NOTICE, REQUEST_RECEIVED).to(CaseState.CORRECTION, "令81号第16条")
             .on(CaseAct.CORRECTION, CaseState.CORRECTION).to(REQUEST_RECEIVED, "令81号第16条")
             .on(ACCEPTANCE, REQUEST_RECEIVED).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
@@ -38,7 +36,7 @@ final class AdjudicationProcedure {
             .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).stops("ADJ-09").to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
             .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
-            .rows();
+            .end();
     // spotless:on
 
     private AdjudicationProcedure() {}

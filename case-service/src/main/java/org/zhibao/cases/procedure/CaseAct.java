@@ -1,11 +1,12 @@
 package org.zhibao.cases.procedure;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.zhibao.kit.procedure.LegalAct;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** Acts that move a case on. Its path under the case is the act's noun in kebab case. */
-public enum CaseAct {
+public enum CaseAct implements LegalAct, Labelled {
     VERIFICATION("核查", "verification"),
     ACCEPTANCE("立案/受理", "acceptance"),
     REFUSAL("不予立案/受理", "refusal"),
@@ -68,20 +69,23 @@ public enum CaseAct {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }
 
     /** The last part of the act's path, e.g. {@code investigation-end}. A refusal is an acceptance that was denied. */
+    @Override
     public String path() {
         return switch (this) {
             case REFUSAL -> ACCEPTANCE.path();
             case STAGE -> "criminal-stages";
-            default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> LegalAct.super.path();
         };
     }
 

@@ -1,7 +1,9 @@
 package org.zhibao.cases.procedure;
 
+import org.zhibao.kit.vocabulary.Labelled;
+
 /** States of cases in all procedures. Which belong to a procedure, and in what order, its table of transitions shows. */
-public enum CaseState {
+public enum CaseState implements Labelled {
     LEAD_RECEIVED("线索已接收", "lead received"),
     VERIFYING("核查中", "verifying"),
     NOT_FILED("不予立案", "not filed"),
@@ -77,10 +79,12 @@ public enum CaseState {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

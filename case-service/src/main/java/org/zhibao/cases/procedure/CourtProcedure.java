@@ -2,17 +2,15 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** 民事、行政诉讼和公益诉讼: the record of a suit that a court carries (民事诉讼法 2023, 行政诉讼法). */
 final class CourtProcedure {
 
-    static final CaseState INITIAL = RECEIVED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(RECEIVED, OFFICER, LEADER).arrivalStarts("CIV-01")
             .on(ACCEPTANCE, RECEIVED).by(OFFICER, COURT_LIAISON).starts("CIV-02", "CIV-04").stops("CIV-01").to(DOCKETED, "民事诉讼法第126条")
             .on(REFUSAL, RECEIVED).by(OFFICER, COURT_LIAISON).stops("CIV-01").to(NOT_ACCEPTED, "民事诉讼法第126条")
             .on(CaseAct.TRIAL, DOCKETED).by(OFFICER, COURT_LIAISON).to(CaseState.TRIAL, "民事诉讼法第128条")
@@ -21,7 +19,7 @@ final class CourtProcedure {
             .on(ENTRY_INTO_FORCE, JUDGED).by(OFFICER, COURT_LIAISON).to(EFFECTIVE, "民事诉讼法")
             .on(CLOSURE, NOT_ACCEPTED, REVOKED, JUDGED, EFFECTIVE).by(OFFICER, LEADER, COURT_LIAISON).to(CLOSED, "民事诉讼法")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "民事诉讼法")
-            .rows();
+            .end();
     // spotless:on
 
     private CourtProcedure() {}

@@ -2,9 +2,9 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /**
  * 行刑衔接: the record of a criminal matter that police, procuratorate and court carry. Its stages are facts of their own
@@ -12,14 +12,12 @@ import java.util.List;
  */
 final class CriminalProcedure {
 
-    static final CaseState INITIAL = RECEIVED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(RECEIVED, OFFICER, LEADER)
             .on(STAGE, RECEIVED, IN_PROGRESS).by(OFFICER, POLICE_LIAISON, COURT_LIAISON).to(IN_PROGRESS, "刑事诉讼法;移送规定")
             .on(CLOSURE, RECEIVED, IN_PROGRESS).by(OFFICER, LEADER, POLICE_LIAISON, COURT_LIAISON).to(CLOSED, "刑事诉讼法")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "刑事诉讼法")
-            .rows();
+            .end();
     // spotless:on
 
     private CriminalProcedure() {}

@@ -2,17 +2,15 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** 知识产权海关保护: 知识产权海关保护条例 (2018). Acceptance stands for the detention of the goods. */
 final class CustomsProcedure {
 
-    static final CaseState INITIAL = SUSPECTED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(SUSPECTED, OFFICER, LEADER)
             .on(RIGHT_HOLDER_NOTICE, SUSPECTED).starts("CUS-04").to(RIGHT_HOLDER_NOTIFIED, "海关保护条例第16条")
             .on(SECURITY, RIGHT_HOLDER_NOTIFIED).stops("CUS-04").to(SECURITY_PAID, "海关保护条例第16条")
             .on(ACCEPTANCE, SUSPECTED, RIGHT_HOLDER_NOTIFIED, SECURITY_PAID).starts("CUS-05", "CUS-07").stops("CUS-04").to(DETAINED, "海关保护条例第16条")
@@ -26,7 +24,7 @@ final class CustomsProcedure {
             .on(CRIMINAL_TRANSFER, DETAINED, INVESTIGATING, INFRINGING).by(LEADER).starts("TRF-02").to(TRANSFERRED_CRIMINAL, "移送规定第5条")
             .on(CLOSURE, INFRINGING, DISPOSED, RELEASED, TRANSFERRED_CRIMINAL, COURT_ORDER_HELD).to(CLOSED, "海关保护条例第27条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "海关保护条例第27条")
-            .rows();
+            .end();
     // spotless:on
 
     private CustomsProcedure() {}

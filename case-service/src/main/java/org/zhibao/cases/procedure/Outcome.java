@@ -1,7 +1,9 @@
 package org.zhibao.cases.procedure;
 
+import org.zhibao.kit.vocabulary.Labelled;
+
 /** What a decision may say. Which are possible in a procedure its table of transitions shows. */
-public enum Outcome {
+public enum Outcome implements Labelled {
     PENALTY_IMPOSED("行政处罚", "penalty imposed"),
     NO_PENALTY("不予行政处罚", "no penalty"),
     NOT_ESTABLISHED("违法事实不成立", "violation not established"),
@@ -25,10 +27,12 @@ public enum Outcome {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

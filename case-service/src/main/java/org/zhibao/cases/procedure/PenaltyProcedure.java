@@ -2,17 +2,15 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** 行政处罚普通程序: 市场监督管理行政处罚程序规定 (令2, amended 2022), 行政处罚法 (2021). */
 final class PenaltyProcedure {
 
-    static final CaseState INITIAL = CaseState.LEAD_RECEIVED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
             .on(CaseAct.VERIFICATION, LEAD_RECEIVED).to(VERIFYING, "处罚程序规定第18条")
             .on(ACCEPTANCE, LEAD_RECEIVED, VERIFYING).starts("PEN-11", "PEN-20").stops("PEN-01").to(FILED, "处罚程序规定第19条")
             .on(REFUSAL, LEAD_RECEIVED, VERIFYING).starts("PEN-20").stops("PEN-01").to(NOT_FILED, "处罚程序规定第20条")
@@ -44,7 +42,7 @@ final class PenaltyProcedure {
             .on(CaseAct.COURT_ENFORCEMENT, DUNNED).stops("PEN-15").to(CaseState.COURT_ENFORCEMENT, "行政强制法第53、54条")
             .on(CLOSURE, NOT_FILED, TERMINATED, SERVED, PUBLISHED, EXECUTING, CaseState.COURT_ENFORCEMENT, CaseState.TRANSFERRED_CRIMINAL, CaseState.TRANSFERRED_OTHER, MERGED).stops("PEN-14", "PEN-17").to(CLOSED, "处罚程序规定第77条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "处罚程序规定第78条")
-            .rows();
+            .end();
     // spotless:on
 
     private PenaltyProcedure() {}

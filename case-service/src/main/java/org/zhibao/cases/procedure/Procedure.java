@@ -1,49 +1,32 @@
 package org.zhibao.cases.procedure;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** The procedures by which cases are carried. Each has its table of transitions in a class of its own. */
 public enum Procedure {
     /** 行政处罚. */
-    PENALTY(PenaltyProcedure.INITIAL, List.of("PEN-01"), PenaltyProcedure.TRANSITIONS),
+    PENALTY(PenaltyProcedure.TABLE),
     /** 行政裁决. */
-    ADJUDICATION(AdjudicationProcedure.INITIAL, List.of("ADJ-01"), AdjudicationProcedure.TRANSITIONS),
+    ADJUDICATION(AdjudicationProcedure.TABLE),
     /** 海关保护. */
-    CUSTOMS(CustomsProcedure.INITIAL, List.of(), CustomsProcedure.TRANSITIONS),
+    CUSTOMS(CustomsProcedure.TABLE),
     /** 非正常专利申请核查. */
-    VERIFICATION(VerificationProcedure.INITIAL, List.of(), VerificationProcedure.TRANSITIONS),
+    VERIFICATION(VerificationProcedure.TABLE),
     /** 刑事: the office keeps a link to the matter that police, procuratorate and court carry. */
-    CRIMINAL(CriminalProcedure.INITIAL, List.of(), CriminalProcedure.TRANSITIONS),
+    CRIMINAL(CriminalProcedure.TABLE),
     /** 民事、行政诉讼: likewise a link. */
-    COURT(CourtProcedure.INITIAL, List.of("CIV-01"), CourtProcedure.TRANSITIONS),
+    COURT(CourtProcedure.TABLE),
     /** 维权援助、举报投诉、展会. */
-    SERVICE_REQUEST(ServiceRequestProcedure.INITIAL, List.of("MED-08"), ServiceRequestProcedure.TRANSITIONS);
+    SERVICE_REQUEST(ServiceRequestProcedure.TABLE);
 
-    private final CaseState initial;
+    @SuppressWarnings("ImmutableEnumChecker") // The table copies its rows; the type does not say so.
+    private final TransitionTable<CaseState> table;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.copyOf in TransitionTable; the type does not say so.
-    private final List<Transition> transitions;
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of; the type does not say so.
-    private final List<String> startedByReceipt;
-
-    Procedure(CaseState initial, List<String> startedByReceipt, List<Transition> transitions) {
-        this.initial = initial;
-        this.startedByReceipt = startedByReceipt;
-        this.transitions = transitions;
+    Procedure(TransitionTable<CaseState> table) {
+        this.table = table;
     }
 
-    /** The state of a case that has just been received. */
-    public CaseState initial() {
-        return initial;
-    }
-
-    /** Deadlines that begin to run on the day the case arrives, ids of the rule book. */
-    public List<String> startedByReceipt() {
-        return startedByReceipt;
-    }
-
-    public List<Transition> transitions() {
-        return transitions;
+    public TransitionTable<CaseState> table() {
+        return table;
     }
 }

@@ -2,24 +2,22 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** 维权援助、举报投诉、展会保护: a request for service, answered or handed on. */
 final class ServiceRequestProcedure {
 
-    static final CaseState INITIAL = RECEIVED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(RECEIVED, OFFICER, LEADER).arrivalStarts("MED-08")
             .on(ACCEPTANCE, RECEIVED).by(OFFICER, CLERK).stops("MED-08").to(ACCEPTED, "投诉举报处理暂行办法第14条")
             .on(REFUSAL, RECEIVED).by(OFFICER, CLERK).stops("MED-08").to(NOT_ACCEPTED, "投诉举报处理暂行办法第14条")
             .on(DECISION, ACCEPTED).by(OFFICER, CLERK).deciding(Outcome.REPLIED).to(CaseState.REPLIED, "投诉举报处理暂行办法")
             .on(DECISION, ACCEPTED).by(OFFICER, CLERK).deciding(Outcome.REFERRED).to(CaseState.REFERRED, "投诉举报处理暂行办法")
             .on(CLOSURE, NOT_ACCEPTED, CaseState.REPLIED, CaseState.REFERRED).by(OFFICER, CLERK).to(CLOSED, "投诉举报处理暂行办法")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "投诉举报处理暂行办法")
-            .rows();
+            .end();
     // spotless:on
 
     private ServiceRequestProcedure() {}

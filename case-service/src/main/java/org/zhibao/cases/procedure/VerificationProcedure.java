@@ -2,17 +2,15 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
-import static org.zhibao.cases.procedure.Role.*;
+import static org.zhibao.kit.procedure.Role.*;
 
-import java.util.List;
+import org.zhibao.kit.procedure.TransitionTable;
 
 /** 非正常专利申请核查: 规范申请专利行为的规定 (CNIPA decree 77, 2024). The answer period is set by the notice, not by law. */
 final class VerificationProcedure {
 
-    static final CaseState INITIAL = LISTED;
-
     // spotless:off
-    static final List<Transition> TRANSITIONS = new TransitionTable()
+    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(LISTED, OFFICER, LEADER)
             .on(ACCEPTANCE, LISTED).to(ASSIGNED, "令77号第11条")
             .on(REFUSAL, LISTED).to(NOT_ACCEPTED, "令77号第11条")
             .on(CONTACT, ASSIGNED).to(CONTACTED, "令77号第11条")
@@ -24,7 +22,7 @@ final class VerificationProcedure {
             .on(MEASURES, REPORTED).by(LEADER).to(MEASURES_TAKEN, "专利法实施细则第100条")
             .on(CLOSURE, NOT_ACCEPTED, REPORTED, MEASURES_TAKEN).to(CLOSED, "令77号第11条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令77号第11条")
-            .rows();
+            .end();
     // spotless:on
 
     private VerificationProcedure() {}

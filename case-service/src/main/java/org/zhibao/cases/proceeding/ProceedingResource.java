@@ -4,13 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,15 +17,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseNumbers;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.events.Topics;
+import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.procedure.ActRequest;
+import org.zhibao.kit.procedure.Proceedings;
+import org.zhibao.kit.procedure.Transition;
+import org.zhibao.kit.procedure.Wanted;
 
 /** The legal acts on a case, each a noun under it. */
-@Path("/api/v1/cases/{id}")
+@Path(CaseView.PATH + "/{id}")
 @Tag(name = "Proceedings")
 @RolesAllowed({"officer", "reviewer", "leader", "clerk", "police-liaison", "court-liaison"})
 @APIResponse(responseCode = "403", description = "Another role does this")
@@ -39,26 +46,14 @@ public class ProceedingResource {
 
     private final Proceedings proceedings;
     private final CaseFiles cases;
-    private final CaseSteps steps;
     private final CaseNumbers numbers;
     private final CaseAnswers answers;
 
-    ProceedingResource(
-            Proceedings proceedings, CaseFiles cases, CaseSteps steps, CaseNumbers numbers, CaseAnswers answers) {
+    ProceedingResource(Proceedings proceedings, CaseFiles cases, CaseNumbers numbers, CaseAnswers answers) {
         this.proceedings = proceedings;
         this.cases = cases;
-        this.steps = steps;
         this.numbers = numbers;
         this.answers = answers;
-    }
-
-    @GET
-    @Path("/steps")
-    @RolesAllowed("**")
-    @Operation(operationId = "caseHistory", summary = "The acts performed on a case, oldest first")
-    public List<StepView> history(UUID id) {
-        cases.require(id);
-        return steps.of(id).stream().map(StepView::of).toList();
     }
 
     @POST
@@ -78,8 +73,9 @@ public class ProceedingResource {
             throw Problems.unprocessable("/reason", "reason-required", Map.of());
         }
         var act = request.accepted() ? CaseAct.ACCEPTANCE : CaseAct.REFUSAL;
-        var wanted = new Proceedings.Wanted(id, ifMatch, act, null, request.occurredOn(), request.reason(), request);
-        var file = proceedings.perform(
+        var wanted = new Wanted(ifMatch, act, null, request.occurredOn(), request.reason(), request);
+        var file = perform(
+                id,
                 wanted,
                 (aCase, transition) -> request.accepted()
                         ? aCase.accept(
@@ -104,10 +100,10 @@ public class ProceedingResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DecisionRequest request) {
         var decision = request.checked();
-        var wanted = new Proceedings.Wanted(
-                id, ifMatch, CaseAct.DECISION, request.outcome(), request.occurredOn(), request.summary(), request);
-        return answers.ok(proceedings.perform(
-                wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
+        var wanted = new Wanted(
+                ifMatch, CaseAct.DECISION, request.outcome(), request.occurredOn(), request.summary(), request);
+        return answers.ok(
+                perform(id, wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
     }
 
     @POST
@@ -119,9 +115,9 @@ public class ProceedingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ClosureRequest request) {
-        var wanted = new Proceedings.Wanted(
-                id, ifMatch, CaseAct.CLOSURE, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(
+        var wanted = new Wanted(ifMatch, CaseAct.CLOSURE, null, request.occurredOn(), request.note(), request);
+        return answers.ok(perform(
+                id,
                 wanted,
                 (aCase, transition) -> aCase.close(
                         transition, request.occurredOn(), request.result().name(), request.note())));
@@ -143,9 +139,13 @@ public class ProceedingResource {
         var wantedAct = CaseAct.ofPath(act)
                 .filter(known -> !SpecificActs.ALL.contains(known))
                 .orElseThrow(() -> Problems.notFound("行为/act", act));
-        var wanted =
-                new Proceedings.Wanted(id, ifMatch, wantedAct, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(
-                wanted, (aCase, transition) -> aCase.advance(transition, request.occurredOn(), request.note())));
+        var wanted = new Wanted(ifMatch, wantedAct, null, request.occurredOn(), request.note(), request);
+        return answers.ok(perform(
+                id, wanted, (aCase, transition) -> aCase.advance(transition, request.occurredOn(), request.note())));
+    }
+
+    private CaseFile perform(
+            UUID id, Wanted wanted, BiFunction<CaseFile, Transition<CaseState>, ? extends CaseEvent> verb) {
+        return proceedings.perform(cases.require(id), Topics.CASES, wanted, verb);
     }
 }

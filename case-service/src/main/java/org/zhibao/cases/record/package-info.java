@@ -1,3 +1,4 @@
+/** What was done in a case: its history, its hash-chained record, and what may be done next. */
 @NullMarked
 package org.zhibao.cases.record;
 

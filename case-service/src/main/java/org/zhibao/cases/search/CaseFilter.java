@@ -2,13 +2,13 @@ package org.zhibao.cases.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.kit.search.Conditions;
 
 /** What a list of cases is narrowed to; what is absent does not narrow. */
 public record CaseFilter(
@@ -24,14 +24,28 @@ public record CaseFilter(
         @QueryParam("number") @Nullable String number,
         @QueryParam("officer") @Nullable String officer,
         @QueryParam("externalReference") @Nullable String externalReference,
-        @QueryParam("receivedFrom") @Nullable LocalDate receivedFrom,
-        @QueryParam("receivedTo") @Nullable LocalDate receivedTo,
+        @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
+        @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
 
         @QueryParam("q") @Parameter(description = "Words of the title, or a party's name") @Nullable
         String text) {
 
     /** The filter as text, which a cursor is bound to. */
     String fingerprint() {
-        return Objects.toString(this);
+        return toString();
+    }
+
+    Conditions conditions() {
+        return new Conditions()
+                .equal("kind", kind)
+                .equal("state", state)
+                .equal("channel", channel)
+                .within("region", region)
+                .equal("number", number)
+                .equal("officer", officer)
+                .equal("external_reference", externalReference)
+                .atLeast("received_on", occurredFrom)
+                .atMost("received_on", occurredTo)
+                .containing(text, "title like ? or id in (select case_id from case_party where name like ?)");
     }
 }

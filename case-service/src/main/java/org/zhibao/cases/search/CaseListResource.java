@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +19,37 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.cases.casefile.AllowedAct;
-import org.zhibao.cases.casefile.AllowedActs;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.kit.http.CsvExports;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
-import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.search.Rows;
 
 /** Reading cases: one, many, counts, export. */
-@Path("/api/v1/cases")
+@Path(CaseView.PATH)
 @Tag(name = "Cases")
 @RolesAllowed("**")
 public class CaseListResource {
 
-    private final CaseSearch search;
+    private static final String TABLE = "case_file";
+    /** Index case_file_received, or case_file_region for a narrow scope. */
+    private static final String NEWEST_FIRST = "order by received_on desc, id desc";
+
+    private final Rows rows;
     private final CaseFiles cases;
     private final CaseAnswers answers;
-    private final CallerScopes scopes;
     private final Cursors cursors;
+    private final CsvExports exports;
 
-    CaseListResource(CaseSearch search, CaseFiles cases, CaseAnswers answers, CallerScopes scopes, Cursors cursors) {
-        this.search = search;
+    CaseListResource(Rows rows, CaseFiles cases, CaseAnswers answers, Cursors cursors, CsvExports exports) {
+        this.rows = rows;
         this.cases = cases;
         this.answers = answers;
-        this.scopes = scopes;
         this.cursors = cursors;
+        this.exports = exports;
     }
 
     @GET
@@ -58,17 +59,22 @@ public class CaseListResource {
             operationId = "listCases",
             summary = "List cases, newest first",
             description = "Only cases of the caller's region are found. Follow Link rel=next, or pass next as cursor.")
-    @APIResponse(responseCode = "400", description = "The cursor is invalid, or limit is out of range")
+    @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<CaseSummary>> list(
             @BeanParam CaseFilter filter,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("count") @Nullable String count) {
         Pages.requireLimit(limit);
-        var found = search.page(filter, cursor == null ? null : position(filter, cursor), limit + 1);
-        var items = found.size() > limit ? found.subList(0, limit) : found;
-        var next = found.size() > limit ? cursorAfter(filter, items.getLast()) : null;
-        return Pages.respond(new Page<>(items, next, "exact".equals(count) ? search.count(filter) : null));
+        var conditions = filter.conditions();
+        var total = "exact".equals(count) ? rows.count(TABLE, filter.conditions()) : null;
+        if (cursor != null) {
+            var keys = cursors.decode(filter.fingerprint(), cursor);
+            conditions.add(
+                    "(received_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
+        }
+        var found = rows.first(limit + 1, CaseSummary.SELECT, conditions, NEWEST_FIRST, CaseSummary::read);
+        return Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), total));
     }
 
     @GET
@@ -78,12 +84,11 @@ public class CaseListResource {
             summary = "Export cases as CSV",
             description = "The same filters as the list.")
     public StreamingOutput export(@BeanParam CaseFilter filter) {
-        return stream -> {
-            var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            var csv = new CaseCsv(out);
-            search.each(filter, csv::write);
-            out.flush();
-        };
+        var conditions = filter.conditions();
+        return exports.of(
+                CaseSummary.COLUMNS,
+                csv -> rows.each(
+                        CaseSummary.SELECT, conditions, NEWEST_FIRST, CaseSummary::read, row -> row.writeTo(csv)));
     }
 
     @GET
@@ -92,7 +97,7 @@ public class CaseListResource {
     @Operation(operationId = "countCases", summary = "Count cases by state, kind, channel, region or officer")
     public Map<String, Long> counts(
             @BeanParam CaseFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") CaseGrouping groupBy) {
-        return search.countsBy(groupBy.column(), filter);
+        return rows.countsBy(groupBy.column(), TABLE, filter.conditions());
     }
 
     @GET
@@ -102,21 +107,6 @@ public class CaseListResource {
     @APIResponse(responseCode = "404", description = "No such case within the caller's scope")
     public RestResponse<CaseView> read(UUID id) {
         return answers.ok(cases.require(id));
-    }
-
-    @GET
-    @Path("/{id}/allowed-acts")
-    @Transactional
-    @Operation(
-            operationId = "allowedActs",
-            summary = "Every act of the case's procedure: may it be done now, and if not, why")
-    public List<AllowedAct> allowedActs(UUID id) {
-        return AllowedActs.all(cases.require(id), scopes.current().roles());
-    }
-
-    private CaseSearch.Position position(CaseFilter filter, String cursor) {
-        var keys = cursors.decode(filter.fingerprint(), cursor);
-        return new CaseSearch.Position(LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
     }
 
     private String cursorAfter(CaseFilter filter, CaseSummary last) {

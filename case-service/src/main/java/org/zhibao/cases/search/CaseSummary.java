@@ -1,9 +1,12 @@
 package org.zhibao.cases.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.CsvWriter;
 
 /** A case in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,4 +26,61 @@ public record CaseSummary(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
         @Nullable String outcome,
-        long version) {}
+        long version) {
+    static final String SELECT = "select id, number, matter_id, kind, channel, state, region, title,"
+            + " external_reference, officer, received_on, accepted_on, decided_on, closed_on, outcome, version"
+            + " from case_file";
+
+    static final String[] COLUMNS = {
+        "number",
+        "kind",
+        "channel",
+        "state",
+        "region",
+        "title",
+        "officer",
+        "receivedOn",
+        "acceptedOn",
+        "decidedOn",
+        "closedOn",
+        "outcome",
+        "id"
+    };
+
+    static CaseSummary read(ResultSet row) throws SQLException {
+        return new CaseSummary(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("matter_id", UUID.class),
+                row.getString("kind"),
+                row.getString("channel"),
+                row.getString("state"),
+                row.getString("region"),
+                row.getString("title"),
+                row.getString("external_reference"),
+                row.getString("officer"),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("accepted_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("outcome"),
+                row.getLong("version"));
+    }
+
+    void writeTo(CsvWriter csv) {
+        csv.row(
+                number,
+                kind,
+                channel,
+                state,
+                region,
+                title,
+                officer,
+                receivedOn,
+                acceptedOn,
+                decidedOn,
+                closedOn,
+                outcome,
+                id);
+    }
+}

@@ -3,11 +3,20 @@ package org.zhibao.cases.vocabulary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zhibao.kit.problem.Problems;
+import org.zhibao.cases.casefile.CaseKind;
+import org.zhibao.cases.casefile.Channel;
+import org.zhibao.cases.criminal.CriminalStage;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.identifiers.right.IpRightType;
+import org.zhibao.kit.vocabulary.Term;
+import org.zhibao.kit.vocabulary.Vocabularies;
 
 /** The constants of the API with their labels. Public. */
 @Path("/api/v1/vocabularies")
@@ -15,10 +24,23 @@ import org.zhibao.kit.problem.Problems;
 @PermitAll
 public class VocabularyResource {
 
+    private static final Vocabularies VOCABULARIES = new Vocabularies()
+            .with("case-kinds", CaseKind.values())
+            .with("channels", Channel.values())
+            .with("case-states", CaseState.values())
+            .with("case-acts", CaseAct.values())
+            .with("outcomes", Outcome.values())
+            .with("criminal-stages", CriminalStage.values())
+            .with(
+                    "right-types",
+                    Arrays.stream(IpRightType.values())
+                            .map(type -> new Term(type.name(), type.zh(), type.en()))
+                            .toList());
+
     @GET
     @Operation(operationId = "listVocabularies", summary = "The names of all vocabularies")
     public Set<String> names() {
-        return Vocabularies.ALL.keySet();
+        return VOCABULARIES.names();
     }
 
     @GET
@@ -27,10 +49,6 @@ public class VocabularyResource {
             operationId = "readVocabulary",
             summary = "The constants of a vocabulary with their labels in zh-CN and en")
     public List<Term> read(String name) {
-        var terms = Vocabularies.ALL.get(name);
-        if (terms == null) {
-            throw Problems.notFound("词表/vocabulary", name);
-        }
-        return terms;
+        return VOCABULARIES.read(name);
     }
 }

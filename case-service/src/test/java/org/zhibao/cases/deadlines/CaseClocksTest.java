@@ -9,10 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
-import org.zhibao.cases.procedure.PerformedAct;
 import org.zhibao.cases.procedure.Procedure;
-import org.zhibao.cases.procedure.Ruling;
-import org.zhibao.cases.procedure.Rulings;
+import org.zhibao.kit.procedure.PerformedAct;
+import org.zhibao.kit.procedure.Ruling;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.legaltime.rule.RuleBook;
 
@@ -20,8 +19,8 @@ class CaseClocksTest {
 
     private static final Set<String> ROLES = Set.of("officer", "leader", "reviewer");
 
-    private final List<PerformedAct> history = new ArrayList<>();
-    private CaseState state = Procedure.PENALTY.initial();
+    private final List<PerformedAct<CaseState>> history = new ArrayList<>();
+    private CaseState state = Procedure.PENALTY.table().initial();
 
     @Test
     void theVerificationPeriodRunsFromTheReceiptAcrossTheHolidays() {
@@ -57,7 +56,8 @@ class CaseClocksTest {
     }
 
     private List<CaseClock> clocksOf(LocalDate receivedOn) {
-        return CaseClocks.of(Procedure.PENALTY, receivedOn, history, RuleBook.bundled(), WorkingCalendar.bundled());
+        return CaseClocks.of(
+                Procedure.PENALTY.table(), receivedOn, history, RuleBook.bundled(), WorkingCalendar.bundled());
     }
 
     private static CaseClock of(List<CaseClock> clocks, String rule) {
@@ -68,9 +68,9 @@ class CaseClocksTest {
     }
 
     private void perform(CaseAct act, LocalDate on) {
-        var ruling = Rulings.on(Procedure.PENALTY, state, act, null, ROLES);
-        var transition = ((Ruling.Allowed) ruling).transition();
-        history.add(new PerformedAct(transition, on));
+        var ruling = Procedure.PENALTY.table().ruling(state, act, null, Set.of(), ROLES);
+        var transition = ((Ruling.Allowed<CaseState>) ruling).transition();
+        history.add(new PerformedAct<>(transition, on));
         state = transition.after(state);
     }
 }

@@ -14,6 +14,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhibao.kit.procedure.Role;
+import org.zhibao.kit.procedure.Ruling;
+import org.zhibao.kit.procedure.Transition;
 import org.zhibao.legaltime.rule.RuleBook;
 
 class ProcedureProperties {
@@ -37,12 +40,12 @@ class ProcedureProperties {
     void noSequenceOfActsReachesAStateThatTheTableDoesNotShow(
             @ForAll Procedure procedure, @ForAll("attempts") List<Attempt> attempts) {
         var shown = statesOf(procedure);
-        var state = procedure.initial();
+        var state = procedure.table().initial();
         for (var attempt : attempts) {
-            var ruling = Rulings.on(procedure, state, attempt.act(), attempt.outcome(), ALL_ROLES);
-            if (ruling instanceof Ruling.Allowed allowed) {
-                assertThat(allowed.transition().from()).contains(state);
-                state = allowed.transition().after(state);
+            var ruling = procedure.table().ruling(state, attempt.act(), attempt.outcome(), Set.of(), ALL_ROLES);
+            if (ruling instanceof Ruling.Allowed<CaseState>(Transition<CaseState> transition)) {
+                assertThat(transition.from()).contains(state);
+                state = transition.after(state);
             }
             assertThat(shown).contains(state);
         }
@@ -50,9 +53,9 @@ class ProcedureProperties {
 
     @Property
     void everyStateOfTheTableCanBeReachedAndLeadsToAnEnd(@ForAll Procedure procedure) {
-        var reached = EnumSet.of(procedure.initial());
+        var reached = EnumSet.of(procedure.table().initial());
         for (boolean grew = true; grew; ) {
-            var next = procedure.transitions().stream()
+            var next = procedure.table().rows().stream()
                     .filter(row -> row.from().stream().anyMatch(reached::contains))
                     .map(Transition::to)
                     .filter(Objects::nonNull)
@@ -63,7 +66,7 @@ class ProcedureProperties {
 
         var ending = EnumSet.of(CaseState.ARCHIVED);
         for (boolean grew = true; grew; ) {
-            var before = procedure.transitions().stream()
+            var before = procedure.table().rows().stream()
                     .filter(row -> row.to() != null && ending.contains(row.to()))
                     .flatMap(row -> row.from().stream())
                     .collect(Collectors.toSet());
@@ -74,35 +77,31 @@ class ProcedureProperties {
 
     @Property
     void anActHasOneRowForAStateAndOutcome(@ForAll Procedure procedure) {
-        for (var row : procedure.transitions()) {
-            for (var state : row.from()) {
-                assertThat(procedure.transitions().stream()
-                                .filter(other -> other.concerns(row.act(), row.outcome())
-                                        && other.from().contains(state)))
-                        .as("%s from %s", row.act(), state)
-                        .hasSize(1);
-            }
-        }
+        var rows = procedure.table().rows().stream()
+                .flatMap(row -> row.from().stream().map(state -> List.of(row.act(), row.outcome() + "", state)));
+
+        assertThat(rows).doesNotHaveDuplicates();
     }
 
     @Property
     void everyDeadlineOfTheTablesStandsInTheRuleBook(@ForAll Procedure procedure) {
         var named = Stream.concat(
-                procedure.startedByReceipt().stream(),
-                procedure.transitions().stream()
+                procedure.table().startedByArrival().stream(),
+                procedure.table().rows().stream()
                         .flatMap(row -> Stream.concat(row.starts().stream(), row.stops().stream())));
         assertThat(RuleBook.bundled().ids()).containsAll(named.toList());
     }
 
     @Property(tries = 300)
     void withoutTheRoleNothingMoves(@ForAll Procedure procedure, @ForAll CaseState state, @ForAll CaseAct act) {
-        assertThat(Rulings.on(procedure, state, act, null, Set.of("analyst"))).isNotInstanceOf(Ruling.Allowed.class);
+        assertThat(procedure.table().ruling(state, act, null, Set.of(), Set.of("analyst")))
+                .isNotInstanceOf(Ruling.Allowed.class);
     }
 
     private static Set<CaseState> statesOf(Procedure procedure) {
         return Stream.concat(
-                        Stream.of(procedure.initial()),
-                        procedure.transitions().stream()
+                        Stream.of(procedure.table().initial()),
+                        procedure.table().rows().stream()
                                 .flatMap(row -> Stream.concat(row.from().stream(), Stream.ofNullable(row.to()))))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseState.class)));
     }

@@ -1,0 +1,69 @@
+package org.zhibao.cases.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.kit.ledger.LedgerExport;
+import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.StepView;
+import org.zhibao.kit.procedure.Steps;
+import org.zhibao.kit.scope.CallerScopes;
+
+/** What was done in a case, and what may be done. */
+@Path(CaseView.PATH + "/{id}")
+@Tag(name = "Proceedings")
+@RolesAllowed("**")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+public class RecordResource {
+
+    private final CaseFiles cases;
+    private final Steps steps;
+    private final LedgerExport ledger;
+    private final CallerScopes scopes;
+
+    RecordResource(CaseFiles cases, Steps steps, LedgerExport ledger, CallerScopes scopes) {
+        this.cases = cases;
+        this.steps = steps;
+        this.ledger = ledger;
+        this.scopes = scopes;
+    }
+
+    @GET
+    @Path("/steps")
+    @Transactional
+    @Operation(operationId = "caseHistory", summary = "The acts performed on a case, oldest first")
+    public List<StepView> history(UUID id) {
+        return steps.historyOf(cases.require(id).id());
+    }
+
+    @GET
+    @Path("/ledger")
+    @Produces(LedgerExport.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "caseLedger",
+            summary = "The record of acts on a case as NDJSON, hash-chained for offline verification")
+    public RestResponse<String> ledger(UUID id) {
+        return ledger.answer("案件/case", cases.require(id).id());
+    }
+
+    @GET
+    @Path("/allowed-acts")
+    @Transactional
+    @Operation(
+            operationId = "allowedActs",
+            summary = "Every act of the case's procedure: may it be done now, and if not, why")
+    public List<AllowedAct> allowedActs(UUID id) {
+        return cases.require(id).allActs(scopes.current().roles(), CaseView.PATH + "/" + id);
+    }
+}
