@@ -4,13 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -21,8 +18,8 @@ import java.util.concurrent.TimeoutException;
 import org.zhibao.gateway.problem.ProblemException;
 
 /**
- * Takes a request to its service and the answer back. Runs on the caller's event loop only; connections are pooled and
- * preferred on the same loop, bodies stream in both directions with back-pressure.
+ * Takes a request to its service and the answer back. Runs on the caller's event loop only; connections are pooled
+ * by event loop, bodies stream in both directions with back-pressure.
  */
 @Singleton
 public final class Forwarder {
@@ -32,20 +29,12 @@ public final class Forwarder {
 
     private record Addresses(RequestOptions ordinary, RequestOptions upload) {}
 
-    private final HttpClient client;
+    private final UpstreamClients clients;
     private final Map<String, Addresses> addresses = new HashMap<>();
 
     @Inject
     Forwarder(Vertx vertx, RouteTable routes, RoutingSettings.Upstream settings) {
-        client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout((int) settings.connectTimeout().toMillis())
-                        .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
-                        .setDecompressionSupported(false)
-                        .setTcpNoDelay(true),
-                new PoolOptions()
-                        .setHttp1MaxSize(settings.maxConnections())
-                        .setMaxWaitQueueSize(settings.maxWaiting()));
+        clients = new UpstreamClients(vertx, settings);
         for (var service : routes.services()) {
             addresses.put(
                     service.key(),
@@ -62,7 +51,7 @@ public final class Forwarder {
 
     @PreDestroy
     void close() {
-        client.close();
+        clients.close();
     }
 
     /**
@@ -82,7 +71,7 @@ public final class Forwarder {
             throw new IllegalArgumentException("Not a configured service: " + service);
         }
         var address = call.body() instanceof RequestBody.Streamed ? known.upload() : known.ordinary();
-        return client.request(address).transform(connected -> {
+        return clients.ofThisEventLoop().request(address).transform(connected -> {
             if (connected.failed()) {
                 return Future.failedFuture(UpstreamProblems.whileConnecting(service, connected.cause()));
             }

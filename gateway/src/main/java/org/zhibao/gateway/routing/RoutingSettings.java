@@ -45,12 +45,12 @@ final class RoutingSettings {
         @WithDefault("60s")
         Duration keepAlive();
 
-        /** Connections to one service. */
-        @WithDefault("256")
+        /** Connections to one service, for each event loop. */
+        @WithDefault("64")
         int maxConnections();
 
-        /** Requests that may wait for a connection before the next one gets a 503. */
-        @WithDefault("1024")
+        /** Requests that may wait for a connection, for each event loop, before the next one gets a 503. */
+        @WithDefault("256")
         int maxWaiting();
     }
 }
