@@ -47,6 +47,7 @@ create table pledged_right (
     name       text,
     filed_on   date,
     granted_on date,
+    share      text,
     primary key (pledge_id, position)
 );
 create index pledged_right_number on pledged_right (number);
@@ -101,7 +102,8 @@ insert into refusal_ground (right_kind, item, code, text_zh, text_en, overridabl
     ('TRADEMARK', 3, 'TM_REVOKED_CANCELLED_EXPIRED', '注册商标专用权已经被撤销、被注销或者有效期满未续展的', 'Mark revoked, cancelled or expired without renewal', false, true, false, '注册商标专用权质押登记程序规定', '2020-05-01'),
     ('TRADEMARK', 4, 'TM_SEALED_FROZEN', '注册商标专用权已被人民法院查封、冻结的', 'Mark sealed or frozen by a court', false, true, false, '注册商标专用权质押登记程序规定', '2020-05-01'),
     ('TRADEMARK', 5, 'OTHER', '其他不符合出质条件的', 'Other circumstances', false, false, false, '注册商标专用权质押登记程序规定', '2020-05-01'),
-    ('TRADEMARK', 6, 'SIMILAR_MARKS_NOT_INCLUDED', '(受理条件)未将在相同或类似商品/服务上注册的相同或近似商标一并办理质权登记', '(acceptance condition) identical/similar marks on identical/similar goods not pledged together', false, true, false, '注册商标专用权质押登记程序规定', '2020-05-01');
+    ('TRADEMARK', 6, 'SIMILAR_MARKS_NOT_INCLUDED', '(受理条件)未将在相同或类似商品/服务上注册的相同或近似商标一并办理质权登记', '(acceptance condition) identical/similar marks on identical/similar goods not pledged together', false, true, false, '注册商标专用权质押登记程序规定', '2020-05-01'),
+    ('TRADEMARK', 7, 'ALREADY_PLEDGED', '注册商标专用权已办理质押登记且处于质押期间的(本系统规则,程序规定未列)', 'Already pledged and within the pledge period (a rule of this register, not listed in the provisions)', false, true, false, '本系统规则', '2020-05-01');
 
 alter table pledge enable row level security;
 create policy pledge_scope on pledge

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.pledge.procedure.RightKind;
@@ -28,7 +29,7 @@ public class RefusalGrounds implements PanacheRepositoryBase<RefusalGround, Long
      * @throws org.zhibao.kit.problem.ProblemException 422
      */
     public void requireKnown(RightKind kind, LocalDate on, List<String> codes) {
-        var known = inForce(kind, on).stream().map(RefusalGround::code).collect(Collectors.toSet());
+        var known = inForce(kind, on).stream().map(RefusalGround::code).collect(Collectors.toCollection(TreeSet::new));
         var checks = new FieldChecks();
         var seen = new HashSet<String>();
         for (int i = 0; i < codes.size(); i++) {

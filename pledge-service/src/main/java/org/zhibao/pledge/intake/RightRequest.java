@@ -18,7 +18,14 @@ public record RightRequest(
 
         @Size(max = 300) @Nullable String name,
         @Nullable LocalDate filedOn,
-        @Nullable LocalDate grantedOn) {
+        @Nullable LocalDate grantedOn,
+
+        @Size(max = 20)
+        @Schema(
+                description = "The pledgor's share in a right held in common, as the contract words it",
+                examples = "50%")
+        @Nullable
+        String share) {
 
     PledgedRight checked(FieldChecks checks, RightKind kind, String pointer) {
         var normalForm = checks.read(pointer + "/number", () -> kind.normalForm(number));
@@ -26,6 +33,6 @@ public record RightRequest(
                 filedOn == null || grantedOn == null || !grantedOn.isBefore(filedOn),
                 pointer + "/grantedOn",
                 "granted-before-filed");
-        return new PledgedRight(normalForm.orElse(number), name, filedOn, grantedOn);
+        return new PledgedRight(normalForm.orElse(number), name, filedOn, grantedOn, share);
     }
 }

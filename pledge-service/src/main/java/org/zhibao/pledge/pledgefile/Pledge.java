@@ -28,7 +28,6 @@ import org.zhibao.kit.aggregate.EventAmounts;
 import org.zhibao.kit.procedure.Governed;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.TransitionTable;
-import org.zhibao.pledge.procedure.PledgeProcedure;
 import org.zhibao.pledge.procedure.PledgeState;
 import org.zhibao.pledge.procedure.RightKind;
 
@@ -127,7 +126,7 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
         this.matterId = submitted.matterId() == null ? id : submitted.matterId();
         this.rightKind = submitted.rightKind();
         this.channel = submitted.channel();
-        this.state = PledgeProcedure.TABLE.initial();
+        this.state = rightKind.procedure().initial();
         this.pledgor = submitted.pledgor();
         this.pledgee = submitted.pledgee();
         this.debtor = submitted.debtor();
@@ -143,7 +142,7 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
 
     @Override
     public TransitionTable<PledgeState> procedure() {
-        return PledgeProcedure.TABLE;
+        return rightKind.procedure();
     }
 
     /** The pledgee: a bank sees its own pledges only. */

@@ -2,19 +2,28 @@ package org.zhibao.pledge.procedure;
 
 import org.zhibao.identifiers.right.PatentNumber;
 import org.zhibao.identifiers.right.TrademarkNumber;
+import org.zhibao.kit.procedure.TransitionTable;
 import org.zhibao.kit.vocabulary.Labelled;
 
-/** Kinds of right that are pledged by registration (民法典 art. 440(5), 444). */
+/** Kinds of right that are pledged by registration (民法典 art. 440(5), 444). Each has its table of transitions. */
 public enum RightKind implements Labelled {
-    PATENT("专利权", "patent"),
-    TRADEMARK("注册商标专用权", "registered trademark");
+    PATENT(PatentPledge.TABLE, "专利权", "patent"),
+    TRADEMARK(TrademarkPledge.TABLE, "注册商标专用权", "registered trademark");
+
+    @SuppressWarnings("ImmutableEnumChecker") // The table copies its rows; the type does not say so.
+    private final TransitionTable<PledgeState> procedure;
 
     private final String chinese;
     private final String english;
 
-    RightKind(String chinese, String english) {
+    RightKind(TransitionTable<PledgeState> procedure, String chinese, String english) {
+        this.procedure = procedure;
         this.chinese = chinese;
         this.english = english;
+    }
+
+    public TransitionTable<PledgeState> procedure() {
+        return procedure;
     }
 
     /**

@@ -2,9 +2,11 @@ package org.zhibao.pledge.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.pledge.grounds.RefusalGround;
@@ -19,7 +21,7 @@ import org.zhibao.pledge.pledgefile.PledgedRight;
 class RegisteredRights {
 
     private static final String HOLD =
-            "insert into registered_right (right_kind, number, pledge_id) values (?, ?, ?)" + " on conflict do nothing";
+            "insert into registered_right (right_kind, number, pledge_id) values (?, ?, ?) on conflict do nothing";
     private static final String RELEASE = "delete from registered_right where pledge_id = ?";
 
     private final EntityManager entityManager;
@@ -34,14 +36,24 @@ class RegisteredRights {
      * @throws org.zhibao.kit.problem.ProblemException 422 naming every right that is pledged already
      */
     void hold(Pledge pledge) {
-        var held = insert(pledge.id(), pledge.rightKind().name(), pledge.rights());
+        var rights = pledge.rights();
+        // By number: two registrations that share rights then wait for each other and do not lock each other out.
+        var order = IntStream.range(0, rights.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> rights.get(i).number()))
+                .toList();
+        var held = insert(
+                pledge.id(),
+                pledge.rightKind().name(),
+                order.stream().map(rights::get).toList());
         var checks = new FieldChecks();
         for (int i = 0; i < held.length; i++) {
             if (held[i] == 0) {
+                int place = order.get(i);
                 checks.refuse(
-                        "/rights/" + i,
+                        "/rights/" + place,
                         "already-pledged",
-                        Map.of("number", pledge.rights().get(i).number(), "ground", RefusalGround.ALREADY_PLEDGED));
+                        Map.of("number", rights.get(place).number(), "ground", RefusalGround.ALREADY_PLEDGED));
             }
         }
         checks.finish();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhibao.pledge.testsupport;
+
+import org.jspecify.annotations.NullMarked;
