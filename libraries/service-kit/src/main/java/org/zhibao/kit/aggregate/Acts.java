@@ -55,7 +55,8 @@ public class Acts {
     }
 
     /**
-     * Appends the act to the aggregate's ledger and its events to the outbox.
+     * Appends the act to the aggregate's ledger and its events to the outbox. A new aggregate is persisted after its first
+     * act is recorded: recording moves the ends of its chains, which would cost an update otherwise.
      *
      * @param topic where the events are published
      */

@@ -1,5 +1,6 @@
 package org.zhibao.kit.http;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.aggregate.Aggregate;
 import org.zhibao.kit.problem.Problems;
@@ -24,7 +25,8 @@ public final class ETags {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw Problems.preconditionRequired();
         }
-        if (!ifMatch.strip().equals(of(aggregate.version()))) {
+        var current = of(aggregate.version());
+        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(current::equals)) {
             throw Problems.staleVersion(aggregate.version());
         }
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -61,7 +62,11 @@ public class Ledger {
             try (var select = connection.prepareStatement(CHAIN)) {
                 select.setObject(1, aggregateId);
                 try (var rows = select.executeQuery()) {
-                    return LedgerRows.read(rows);
+                    var entries = new ArrayList<LedgerEntry>();
+                    while (rows.next()) {
+                        entries.add(LedgerRows.read(rows));
+                    }
+                    return entries;
                 }
             }
         });

@@ -1,6 +1,7 @@
 package org.zhibao.kit.outbox;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -15,6 +16,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class EventPublisher implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 15_000;
+    /** Holds a whole batch of the relay for one partition, as a rule. */
+    private static final int BATCH_BYTES = 256 * 1024;
 
     private final KafkaProducer<String, byte[]> producer;
     private final String source;
@@ -23,31 +26,29 @@ final class EventPublisher implements AutoCloseable {
     EventPublisher(String bootstrapServers, String application) {
         source = "/" + application;
         producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.CLIENT_ID_CONFIG,
-                        application + "-relay",
-                        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                        application + "-relay",
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        PATIENCE_MILLIS,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        PATIENCE_MILLIS / 3,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        PATIENCE_MILLIS,
-                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                        PATIENCE_MILLIS),
-                new StringSerializer(),
-                new ByteArraySerializer());
+                settings(bootstrapServers, application), new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
         } catch (RuntimeException failure) {
             producer.close(Duration.ZERO);
             throw failure;
         }
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers, String application) {
+        var settings = new HashMap<String, Object>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, application + "-relay");
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, application + "-relay");
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+        // With more, a broker refuses what overtakes the first request of a transaction, and the client sends it again.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS / 3);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, PATIENCE_MILLIS);
+        return settings;
     }
 
     /** Publishes all or, when it throws, possibly all: consumers recognise what they have by its id. */

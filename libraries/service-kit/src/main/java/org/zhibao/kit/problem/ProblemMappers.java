@@ -52,11 +52,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response http(WebApplicationException failure, RoutingContext request) {
-        var answer = answer(HttpProblems.of(failure, request.request()), request);
-        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return answer(HttpProblems.of(failure, request.request()), request);
     }
 
     /** Everything else, seen through the wrappers that transactions and interceptors put around it. */

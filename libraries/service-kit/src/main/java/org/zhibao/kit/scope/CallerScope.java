@@ -1,6 +1,7 @@
 package org.zhibao.kit.scope;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record CallerScope(
         String subject, String name, Set<String> roles, String regionLow, String regionHigh, String organisation) {
 
     private static final String NO_ORGANISATION = "-";
+    private static final Pattern REGION = Pattern.compile("\\d{6}");
 
     /** Everything: for the suite's own work such as consuming events. */
     public static final CallerScope SYSTEM = new CallerScope("system", "system", Set.of(), "000000", "~", "");
@@ -33,7 +35,7 @@ public record CallerScope(
      */
     public static CallerScope of(
             String subject, String name, Set<String> roles, @Nullable String region, @Nullable String organisation) {
-        if (region == null || !region.matches("\\d{6}")) {
+        if (region == null || !REGION.matcher(region).matches()) {
             return new CallerScope(subject, name, Set.copyOf(roles), "", "", NO_ORGANISATION);
         }
         var bound = roles.contains("bank") ? (organisation == null ? NO_ORGANISATION : organisation) : "";
