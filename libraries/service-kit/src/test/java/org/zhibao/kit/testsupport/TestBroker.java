@@ -8,7 +8,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A Kafka broker in this JVM that is its own controller (KRaft). It can be stopped and comes back with its data and port. */
 public final class TestBroker implements TestBrokerMBean {
 
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("kafka"), Logger.getLogger("org.apache.kafka"), Logger.getLogger("state.change.logger"));
+
     private final int port = freePort();
     private final int controllerPort = freePort();
     private final Path log;
@@ -26,6 +32,7 @@ public final class TestBroker implements TestBrokerMBean {
 
     /** A broker with empty storage, not yet started. */
     public TestBroker() {
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
             log = Files.createTempDirectory("zhibao-test-kafka");
             new Formatter()
