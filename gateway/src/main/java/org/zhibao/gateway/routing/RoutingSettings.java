@@ -30,7 +30,7 @@ final class RoutingSettings {
     @ConfigMapping(prefix = "zhibao.gateway.upstream")
     interface Upstream {
         /** How long opening a connection, or waiting for a pooled one, may take. */
-        @WithDefault("2s")
+        @WithDefault("5s")
         Duration connectTimeout();
 
         /** How long a service may stay silent before the caller gets a 504. */
