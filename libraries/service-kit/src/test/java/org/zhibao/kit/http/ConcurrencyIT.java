@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,10 @@ class ConcurrencyIT {
     /** Two requests that have both read before either writes. */
     private List<Response> both(Supplier<Response> request) {
         gate.meet(2);
-        try {
-            var first = CompletableFuture.supplyAsync(request);
-            var second = CompletableFuture.supplyAsync(request);
+        // A thread for each: the common pool has one only on a machine of two processors.
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = CompletableFuture.supplyAsync(request, threads);
+            var second = CompletableFuture.supplyAsync(request, threads);
             return List.of(first.join(), second.join());
         } finally {
             gate.open();
