@@ -49,6 +49,8 @@ public final class TestPostgres {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
+                    // The server would lose what it acknowledged last when a test crashes it.
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setLocaleConfig("locale", "C.UTF-8")
