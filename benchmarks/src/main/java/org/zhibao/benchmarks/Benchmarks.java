@@ -73,8 +73,18 @@ public final class Benchmarks implements Runnable {
         long start = System.nanoTime();
         stack.up(Arrays.asList(Part.values()), new StartListener() {
             @Override
+            public void preparing(Part part) {
+                // Counted in what is ready.
+            }
+
+            @Override
             public void starting(Part part) {
                 // Only what is ready counts.
+            }
+
+            @Override
+            public void notice(Part part, String sentence) {
+                System.err.println(part.label() + ": " + sentence);
             }
 
             @Override

@@ -24,6 +24,8 @@ final class Tokens {
 
     private static final String PUBLIC_CLIENT = "zhibao-cli";
     private static final Duration EARLY = Duration.ofSeconds(30);
+    /** A provider that has just lost its database refuses good credentials for a moment; only then is a refusal meant. */
+    private static final Duration MEANT = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
@@ -36,6 +38,7 @@ final class Tokens {
         private final ReentrantLock lock = new ReentrantLock();
         private @Nullable String token;
         private Instant freshUntil = Instant.MIN;
+        private @Nullable Instant refusedSince;
     }
 
     Tokens(HttpClient http, URI issuer, String secret) {
@@ -74,11 +77,14 @@ final class Tokens {
                         .build(),
                 BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            if (response.statusCode() >= 500) {
+            var since = mine.refusedSince == null ? asked : mine.refusedSince;
+            mine.refusedSince = since;
+            if (response.statusCode() >= 500 || Instant.now().isBefore(since.plus(MEANT))) {
                 throw new IOException("the identity provider answered " + response.statusCode());
             }
             throw new PlayFailure("No token for %s: %s".formatted(actor.name(), response.body()));
         }
+        mine.refusedSince = null;
         var answer = JSON.readTree(response.body());
         var token = answer.path("access_token").asText();
         mine.token = token;
