@@ -58,8 +58,16 @@ public final class TestBroker implements TestBrokerMBean {
     @Override
     public synchronized void start() {
         if (server == null) {
-            server = new KafkaRaftServer(new KafkaConfig(settings(), false), Time.SYSTEM);
-            server.startup();
+            // Kafka looks classes up in the thread's loader, which may be that of an application that has ended.
+            var thread = Thread.currentThread();
+            var loader = thread.getContextClassLoader();
+            thread.setContextClassLoader(KafkaRaftServer.class.getClassLoader());
+            try {
+                server = new KafkaRaftServer(new KafkaConfig(settings(), false), Time.SYSTEM);
+                server.startup();
+            } finally {
+                thread.setContextClassLoader(loader);
+            }
         }
     }
 
