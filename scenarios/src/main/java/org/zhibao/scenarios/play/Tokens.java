@@ -26,6 +26,7 @@ final class Tokens {
     private static final Duration EARLY = Duration.ofSeconds(30);
     /** A provider that has just lost its database refuses good credentials for a moment; only then is a refusal meant. */
     private static final Duration MEANT = Duration.ofSeconds(15);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
