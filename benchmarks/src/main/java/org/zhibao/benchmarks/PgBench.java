@@ -66,7 +66,7 @@ final class PgBench {
         return """
                begin;
                select pg_try_advisory_xact_lock(hashtextextended('bench' || ' ' || gen_random_uuid(), 0)), r.payload_hash, r.status, r.headers, r.body from (select 1) as one left join idempotency_record r on r.client = 'bench' and r.key = gen_random_uuid()::text;
-               select nextval('registration_serial') as serial \\gset
+               select nextval('arrival_serial') as serial \\gset
                select gen_random_uuid() as id \\gset
                insert into ledger_entry (aggregate_id, sequence, region, organisation, algorithm, previous_hash, hash, content, recorded_at) values (:'id', 1, '150102', '', 'SHA-256', '\\\\x%2$064d', '\\\\x%2$064d', '%1$s', now());
                insert into domain_event (id, topic, type, aggregate_id, sequence, region, occurred_on, recorded_at, traceparent, payload, published_at) values (gen_random_uuid(), 'zhibao.case.events', 'zhibao.case.received.v1', :'id', 1, '150102', '2023-03-06', now(), null, '%3$s', now());
