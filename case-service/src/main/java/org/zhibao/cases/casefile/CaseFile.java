@@ -2,6 +2,7 @@ package org.zhibao.cases.casefile;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +12,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.events.cases.CaseAccepted;
@@ -96,6 +101,10 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     @Column(name = "confiscated_fen")
     private @Nullable Long confiscatedFen;
 
+    @Convert(converter = BarSetColumn.class)
+    @Column(nullable = false)
+    private Set<CaseBar> bars = EnumSet.noneOf(CaseBar.class);
+
     @ElementCollection
     @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
@@ -129,6 +138,29 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     @Override
     public TransitionTable<CaseState> procedure() {
         return kind.procedure().table();
+    }
+
+    @Override
+    public Set<CaseBar> bars() {
+        return Set.copyOf(bars);
+    }
+
+    /** Puts a fact on record that bars the acts whose rows name it. */
+    public void bar(CaseBar fact) {
+        bars = withBars(now -> now.add(fact));
+    }
+
+    /** Takes a fact off that barred acts. */
+    public void lift(CaseBar fact) {
+        bars = withBars(now -> now.remove(fact));
+    }
+
+    // A new set each time: the column's value is compared as a whole.
+    private Set<CaseBar> withBars(Consumer<Set<CaseBar>> change) {
+        var changed = EnumSet.noneOf(CaseBar.class);
+        changed.addAll(bars);
+        change.accept(changed);
+        return changed;
     }
 
     /** The fact that the case arrived. */

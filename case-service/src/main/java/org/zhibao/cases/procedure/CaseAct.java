@@ -59,7 +59,8 @@ public enum CaseAct implements LegalAct, Labelled {
     TRIAL("审理", "trial"),
     JUDGMENT("裁判", "judgment"),
     CLOSURE("结案", "closure"),
-    ARCHIVING("归档", "archiving");
+    ARCHIVING("归档", "archiving"),
+    RECORD_ENTRY("过程记录", "entry in the record");
 
     private final String chinese;
     private final String english;

@@ -13,11 +13,10 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class CriminalProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(RECEIVED, OFFICER, LEADER)
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(RECEIVED, OFFICER, LEADER)
             .on(STAGE, RECEIVED, IN_PROGRESS).by(OFFICER, POLICE_LIAISON, COURT_LIAISON).to(IN_PROGRESS, "刑事诉讼法;移送规定")
             .on(CLOSURE, RECEIVED, IN_PROGRESS).by(OFFICER, LEADER, POLICE_LIAISON, COURT_LIAISON).to(CLOSED, "刑事诉讼法")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "刑事诉讼法")
-            .end();
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "刑事诉讼法"));
     // spotless:on
 
     private CriminalProcedure() {}

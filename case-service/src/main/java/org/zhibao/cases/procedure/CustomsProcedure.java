@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class CustomsProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(SUSPECTED, OFFICER, LEADER)
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(SUSPECTED, OFFICER, LEADER)
             .on(RIGHT_HOLDER_NOTICE, SUSPECTED).starts("CUS-04").to(RIGHT_HOLDER_NOTIFIED, "海关保护条例第16条")
             .on(SECURITY, RIGHT_HOLDER_NOTIFIED).stops("CUS-04").to(SECURITY_PAID, "海关保护条例第16条")
             .on(ACCEPTANCE, SUSPECTED, RIGHT_HOLDER_NOTIFIED, SECURITY_PAID).starts("CUS-05", "CUS-07").stops("CUS-04").to(DETAINED, "海关保护条例第16条")
@@ -23,8 +23,7 @@ final class CustomsProcedure {
             .on(DISPOSAL, INFRINGING).to(DISPOSED, "海关保护条例第27条")
             .on(CRIMINAL_TRANSFER, DETAINED, INVESTIGATING, INFRINGING).by(LEADER).starts("TRF-02").to(TRANSFERRED_CRIMINAL, "移送规定第5条")
             .on(CLOSURE, INFRINGING, DISPOSED, RELEASED, TRANSFERRED_CRIMINAL, COURT_ORDER_HELD).to(CLOSED, "海关保护条例第27条")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "海关保护条例第27条")
-            .end();
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "海关保护条例第27条"));
     // spotless:on
 
     private CustomsProcedure() {}

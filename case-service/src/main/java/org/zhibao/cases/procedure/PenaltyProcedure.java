@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class PenaltyProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
             .on(CaseAct.VERIFICATION, LEAD_RECEIVED).to(VERIFYING, "处罚程序规定第18条")
             .on(ACCEPTANCE, LEAD_RECEIVED, VERIFYING).starts("PEN-11", "PEN-20").stops("PEN-01").to(FILED, "处罚程序规定第19条")
             .on(REFUSAL, LEAD_RECEIVED, VERIFYING).starts("PEN-20").stops("PEN-01").to(NOT_FILED, "处罚程序规定第20条")
@@ -25,7 +25,7 @@ final class PenaltyProcedure {
             .on(CaseAct.HEARING, NOTIFIED, CaseState.DEFENCE).stops("PEN-09").to(CaseState.HEARING, "行政处罚法第63、64条")
             .on(CaseAct.LEGAL_REVIEW, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING).by(REVIEWER).to(CaseState.LEGAL_REVIEW, "行政处罚法第58条")
             .on(CaseAct.COLLECTIVE_DISCUSSION, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING, CaseState.LEGAL_REVIEW).by(LEADER).to(CaseState.COLLECTIVE_DISCUSSION, "处罚程序规定第60条")
-            .on(DECISION, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.PENALTY_IMPOSED).starts("PEN-12", "PUB-01", "PUB-07").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
+            .on(DECISION, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.PENALTY_IMPOSED).unless(CaseBar.TRANSFER_PENDING).starts("PEN-12", "PUB-01", "PUB-07").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
             .on(DECISION, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.NO_PENALTY).starts("PEN-12").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
             .on(DECISION, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.NOT_ESTABLISHED).starts("PEN-12").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
             .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_OTHER).stops("PEN-11").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第60条")
@@ -41,8 +41,7 @@ final class PenaltyProcedure {
             .on(DUNNING, SERVED, PUBLISHED, EXECUTING, DEFERRED).starts("PEN-15").to(DUNNED, "处罚程序规定第76条")
             .on(CaseAct.COURT_ENFORCEMENT, DUNNED).stops("PEN-15").to(CaseState.COURT_ENFORCEMENT, "行政强制法第53、54条")
             .on(CLOSURE, NOT_FILED, TERMINATED, SERVED, PUBLISHED, EXECUTING, CaseState.COURT_ENFORCEMENT, CaseState.TRANSFERRED_CRIMINAL, CaseState.TRANSFERRED_OTHER, MERGED).stops("PEN-14", "PEN-17").to(CLOSED, "处罚程序规定第77条")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "处罚程序规定第78条")
-            .end();
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "处罚程序规定第78条"));
     // spotless:on
 
     private PenaltyProcedure() {}

@@ -10,14 +10,13 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class ServiceRequestProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(RECEIVED, OFFICER, LEADER).arrivalStarts("MED-08")
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(RECEIVED, OFFICER, LEADER).arrivalStarts("MED-08")
             .on(ACCEPTANCE, RECEIVED).by(OFFICER, CLERK).stops("MED-08").to(ACCEPTED, "投诉举报处理暂行办法第14条")
             .on(REFUSAL, RECEIVED).by(OFFICER, CLERK).stops("MED-08").to(NOT_ACCEPTED, "投诉举报处理暂行办法第14条")
             .on(DECISION, ACCEPTED).by(OFFICER, CLERK).deciding(Outcome.REPLIED).to(CaseState.REPLIED, "投诉举报处理暂行办法")
             .on(DECISION, ACCEPTED).by(OFFICER, CLERK).deciding(Outcome.REFERRED).to(CaseState.REFERRED, "投诉举报处理暂行办法")
             .on(CLOSURE, NOT_ACCEPTED, CaseState.REPLIED, CaseState.REFERRED).by(OFFICER, CLERK).to(CLOSED, "投诉举报处理暂行办法")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "投诉举报处理暂行办法")
-            .end();
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "投诉举报处理暂行办法"));
     // spotless:on
 
     private ServiceRequestProcedure() {}

@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class VerificationProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = TransitionTable.startingIn(LISTED, OFFICER, LEADER)
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(LISTED, OFFICER, LEADER)
             .on(ACCEPTANCE, LISTED).to(ASSIGNED, "令77号第11条")
             .on(REFUSAL, LISTED).to(NOT_ACCEPTED, "令77号第11条")
             .on(CONTACT, ASSIGNED).to(CONTACTED, "令77号第11条")
@@ -21,8 +21,7 @@ final class VerificationProcedure {
             .on(REPORT, WITHDRAWN, CONFIRMED_ABNORMAL, EXCLUDED).to(REPORTED, "令77号第11条")
             .on(MEASURES, REPORTED).by(LEADER).to(MEASURES_TAKEN, "专利法实施细则第100条")
             .on(CLOSURE, NOT_ACCEPTED, REPORTED, MEASURES_TAKEN).to(CLOSED, "令77号第11条")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令77号第11条")
-            .end();
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令77号第11条"));
     // spotless:on
 
     private VerificationProcedure() {}

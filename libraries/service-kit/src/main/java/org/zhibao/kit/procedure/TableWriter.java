@@ -35,6 +35,22 @@ public final class TableWriter<S extends Enum<S>> {
         return new Row(act, from);
     }
 
+    /** Begins a row for every state that the rows written so far name, but for these. */
+    @SafeVarargs
+    public final Row everywhereBut(LegalAct act, S... states) {
+        var from = EnumSet.of(initial);
+        rows.forEach(row -> {
+            from.addAll(row.from());
+            if (row.to() != null) {
+                from.add(row.to());
+            }
+        });
+        for (var state : states) {
+            from.remove(state);
+        }
+        return new Row(act, from);
+    }
+
     /** Ends the table. */
     public TransitionTable<S> end() {
         return new TransitionTable<>(initial, startedByArrival, rows);

@@ -1,0 +1,23 @@
+package org.zhibao.cases.procedure;
+
+import static org.zhibao.cases.procedure.CaseAct.RECORD_ENTRY;
+import static org.zhibao.cases.procedure.CaseState.ARCHIVED;
+import static org.zhibao.kit.procedure.Role.*;
+
+import org.zhibao.kit.procedure.TableWriter;
+import org.zhibao.kit.procedure.TransitionTable;
+
+/** Acts that every procedure knows: they put a fact on the record and leave the state as it is. */
+final class CommonActs {
+
+    private CommonActs() {}
+
+    /** Ends a procedure's table with the rows that all of them share. */
+    // spotless:off
+    static TransitionTable<CaseState> endOf(TableWriter<CaseState> table) {
+        return table
+                .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")
+                .end();
+    }
+    // spotless:on
+}
