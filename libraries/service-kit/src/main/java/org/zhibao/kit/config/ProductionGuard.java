@@ -1,5 +1,6 @@
 package org.zhibao.kit.config;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -10,14 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Stops the start of a service whose production configuration is unsafe, and says what is unsafe. */
+/**
+ * Stops the start of a service whose production configuration is unsafe, and says what is unsafe. Flyway asks it before it
+ * touches the database; the start-up event before anything is served.
+ */
 @ApplicationScoped
-class ProductionGuard {
+class ProductionGuard implements FlywayConfigurationCustomizer {
 
     private static final String DEMO = "zhibao-demo";
 
+    @Override
+    public void customize(FluentConfiguration flyway) {
+        requireSafe();
+    }
+
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
+        requireSafe();
+    }
+
+    private static void requireSafe() {
         if (LaunchMode.current() != LaunchMode.NORMAL) {
             return;
         }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Refusals of the HTTP layer itself. */
 final class HttpProblems {
@@ -18,6 +21,13 @@ final class HttpProblems {
             return JsonProblems.ofSyntax(malformed);
         }
         int status = failure.getResponse().getStatus();
+        // JAX-RS (Jakarta RESTful Web Services 3.2) answers an unreadable query parameter as a missing resource.
+        if (status == 404 && failure.getCause() != null) {
+            var unreadable = parameterNamedIn(failure.getCause(), request);
+            if (unreadable.isPresent()) {
+                return Problems.badRequest("?" + unreadable.get(), "unreadable-parameter", Map.of());
+            }
+        }
         var code = switch (status) {
             case 404 -> "no-such-path";
             case 405 -> "method-not-allowed";
@@ -27,5 +37,14 @@ final class HttpProblems {
             default -> "http-error";
         };
         return new ProblemException(status, code).with("status", status).with("path", request.path());
+    }
+
+    /** The query parameter whose value the failed conversion complains of; conversions name the value, never the parameter. */
+    private static Optional<String> parameterNamedIn(Throwable conversion, HttpServerRequest request) {
+        var complaint = String.valueOf(conversion.getMessage()).toLowerCase(Locale.ROOT);
+        return request.params().entries().stream()
+                .filter(parameter -> complaint.contains(parameter.getValue().toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

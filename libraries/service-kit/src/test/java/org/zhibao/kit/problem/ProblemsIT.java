@@ -127,6 +127,12 @@ class ProblemsIT {
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("?limit"))
                 .body("violations[0].code", equalTo("max"));
+        asOfficer()
+                .get(NOTES + "/page?limit=many")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?limit"))
+                .body("violations[0].code", equalTo("unreadable-parameter"));
     }
 
     @Test
@@ -142,8 +148,13 @@ class ProblemsIT {
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("unsupported-media-type"));
-        // The HTTP server refuses it unread; a caller of the gateway gets the problem from there.
-        asOfficer().body(newNote("x".repeat(3_000_000))).post(NOTES).then().statusCode(413);
+        asOfficer()
+                .body(newNote("x".repeat(3_000_000)))
+                .post(NOTES)
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("payload-too-large"));
     }
 
     @Test
