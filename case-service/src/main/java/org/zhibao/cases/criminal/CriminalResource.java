@@ -17,15 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
-import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.cases.procedure.CaseState;
-import org.zhibao.events.Topics;
 import org.zhibao.kit.idempotency.Idempotent;
-import org.zhibao.kit.procedure.Proceedings;
-import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.Wanted;
 
 /** The criminal chain of a case: arrests, prosecutions, trials, in cases and in persons. */
@@ -33,12 +29,12 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Criminal chain")
 public class CriminalResource {
 
-    private final Proceedings proceedings;
+    private final CaseProceedings proceedings;
     private final CriminalStages stages;
     private final CaseFiles cases;
     private final CaseAnswers answers;
 
-    CriminalResource(Proceedings proceedings, CriminalStages stages, CaseFiles cases, CaseAnswers answers) {
+    CriminalResource(CaseProceedings proceedings, CriminalStages stages, CaseFiles cases, CaseAnswers answers) {
         this.proceedings = proceedings;
         this.stages = stages;
         this.cases = cases;
@@ -76,10 +72,9 @@ public class CriminalResource {
                 request.stage().name(),
                 request);
         var file = proceedings.perform(
-                cases.require(id),
-                Topics.CASES,
+                id,
                 wanted,
-                (CaseFile aCase, Transition<CaseState> transition) -> aCase.reachStage(
+                (aCase, transition) -> aCase.reachStage(
                         transition,
                         request.occurredOn(),
                         request.stage().name(),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,19 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
-import org.zhibao.cases.casefile.CaseFile;
-import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseNumbers;
+import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.cases.procedure.CaseState;
-import org.zhibao.events.Topics;
-import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.ActRequest;
-import org.zhibao.kit.procedure.Proceedings;
-import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.Wanted;
 
 /** The legal acts on a case, each a noun under it. */
@@ -44,14 +37,12 @@ import org.zhibao.kit.procedure.Wanted;
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class ProceedingResource {
 
-    private final Proceedings proceedings;
-    private final CaseFiles cases;
+    private final CaseProceedings proceedings;
     private final CaseNumbers numbers;
     private final CaseAnswers answers;
 
-    ProceedingResource(Proceedings proceedings, CaseFiles cases, CaseNumbers numbers, CaseAnswers answers) {
+    ProceedingResource(CaseProceedings proceedings, CaseNumbers numbers, CaseAnswers answers) {
         this.proceedings = proceedings;
-        this.cases = cases;
         this.numbers = numbers;
         this.answers = answers;
     }
@@ -74,7 +65,7 @@ public class ProceedingResource {
         }
         var act = request.accepted() ? CaseAct.ACCEPTANCE : CaseAct.REFUSAL;
         var wanted = new Wanted(ifMatch, act, null, request.occurredOn(), request.reason(), request);
-        var file = perform(
+        var file = proceedings.perform(
                 id,
                 wanted,
                 (aCase, transition) -> request.accepted()
@@ -103,7 +94,7 @@ public class ProceedingResource {
         var wanted = new Wanted(
                 ifMatch, CaseAct.DECISION, request.outcome(), request.occurredOn(), request.summary(), request);
         return answers.ok(
-                perform(id, wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
+                proceedings.perform(id, wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
     }
 
     @POST
@@ -116,7 +107,7 @@ public class ProceedingResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ClosureRequest request) {
         var wanted = new Wanted(ifMatch, CaseAct.CLOSURE, null, request.occurredOn(), request.note(), request);
-        return answers.ok(perform(
+        return answers.ok(proceedings.perform(
                 id,
                 wanted,
                 (aCase, transition) -> aCase.close(
@@ -140,12 +131,6 @@ public class ProceedingResource {
                 .filter(known -> !SpecificActs.ALL.contains(known))
                 .orElseThrow(() -> Problems.notFound("行为/act", act));
         var wanted = new Wanted(ifMatch, wantedAct, null, request.occurredOn(), request.note(), request);
-        return answers.ok(perform(
-                id, wanted, (aCase, transition) -> aCase.advance(transition, request.occurredOn(), request.note())));
-    }
-
-    private CaseFile perform(
-            UUID id, Wanted wanted, BiFunction<CaseFile, Transition<CaseState>, ? extends CaseEvent> verb) {
-        return proceedings.perform(cases.require(id), Topics.CASES, wanted, verb);
+        return answers.ok(proceedings.advance(id, wanted));
     }
 }
