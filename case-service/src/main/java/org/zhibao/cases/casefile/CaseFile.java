@@ -29,6 +29,8 @@ import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
 import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.Aggregate;
 import org.zhibao.kit.aggregate.EventAmounts;
@@ -216,6 +218,24 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
             @Nullable String documentNumber) {
         move(transition);
         return new CriminalStageReached(reference(), on, stage, persons, documentNumber);
+    }
+
+    /** Puts the decision on public display. */
+    public DecisionPublished publish(
+            Transition<CaseState> transition,
+            LocalDate on,
+            UUID publication,
+            String documentNumber,
+            LocalDate displayedUntil) {
+        move(transition);
+        return new DecisionPublished(reference(), on, publication, documentNumber, displayedUntil);
+    }
+
+    /** Takes the decision off public display. */
+    public PublicationWithdrawn withdrawPublication(
+            Transition<CaseState> transition, LocalDate on, UUID publication, String reason) {
+        move(transition);
+        return new PublicationWithdrawn(reference(), on, publication, reason);
     }
 
     /** Closes the case. */

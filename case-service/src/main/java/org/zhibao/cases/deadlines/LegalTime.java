@@ -6,16 +6,16 @@ import org.zhibao.legaltime.rule.RuleBook;
 
 /** The rules and the calendar that this service reckons with. */
 @ApplicationScoped
-class LegalTime {
+public class LegalTime {
 
     private final RuleBook rules = RuleBook.bundled();
     private final WorkingCalendar calendar = WorkingCalendar.bundled();
 
-    RuleBook rules() {
+    public RuleBook rules() {
         return rules;
     }
 
-    WorkingCalendar calendar() {
+    public WorkingCalendar calendar() {
         return calendar;
     }
 }

@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class AdjudicationProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(REQUEST_RECEIVED, OFFICER, LEADER).arrivalStarts("ADJ-01")
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(PublicationActs.of(TransitionTable.startingIn(REQUEST_RECEIVED, OFFICER, LEADER).arrivalStarts("ADJ-01")
             .on(CORRECTION_NOTICE, REQUEST_RECEIVED).to(CaseState.CORRECTION, "令81号第16条")
             .on(CaseAct.CORRECTION, CaseState.CORRECTION).to(REQUEST_RECEIVED, "令81号第16条")
             .on(ACCEPTANCE, REQUEST_RECEIVED).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
@@ -35,7 +35,9 @@ final class AdjudicationProcedure {
             .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
             .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).stops("ADJ-09").to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
             .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条"));
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
+            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stays("政府信息公开条例第20条"),
+            SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
     // spotless:on
 
     private AdjudicationProcedure() {}

@@ -60,7 +60,16 @@ public enum CaseAct implements LegalAct, Labelled {
     JUDGMENT("裁判", "judgment"),
     CLOSURE("结案", "closure"),
     ARCHIVING("归档", "archiving"),
-    RECORD_ENTRY("过程记录", "entry in the record");
+    RECORD_ENTRY("过程记录", "entry in the record"),
+    PUBLICATION_DRAFT("公示信息拟制", "draft of the publication"),
+    PUBLICATION_REVIEW("公示保密审查", "secrecy review of the publication"),
+    PUBLICATION_CORRECTION("更正公示", "correction of the publication"),
+    DECISION_ANNULMENT("决定被变更或撤销", "annulment of the decision"),
+    PUBLICATION_WITHDRAWAL("撤回公示", "withdrawal of the publication"),
+    EARLY_REMOVAL("提前停止公示", "early removal of the publication"),
+    PUBLICATION_EXPIRY("公示期满", "end of the display"),
+    REGISTRATION_PLACE_PUSH("推送登记地", "push to the place of registration"),
+    TYPICAL_CASE("典型案例", "typical case");
 
     private final String chinese;
     private final String english;

@@ -8,7 +8,9 @@ import org.zhibao.kit.procedure.Bar;
  */
 public enum CaseBar implements Bar {
     /** The case goes to the police: no penalty instead of a transfer. */
-    TRANSFER_PENDING("transfer-pending", "行政执法机关移送涉嫌犯罪案件的规定第11条");
+    TRANSFER_PENDING("transfer-pending", "行政执法机关移送涉嫌犯罪案件的规定第11条"),
+    /** An abstract was drafted and nobody else has looked for secrets in it yet. */
+    PUBLICATION_UNREVIEWED("publication-unreviewed", "处罚信息公示规定第8条");
 
     private final String code;
     private final String basis;

@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class PenaltyProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(PublicationActs.of(TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
             .on(CaseAct.VERIFICATION, LEAD_RECEIVED).to(VERIFYING, "处罚程序规定第18条")
             .on(ACCEPTANCE, LEAD_RECEIVED, VERIFYING).starts("PEN-11", "PEN-20").stops("PEN-01").to(FILED, "处罚程序规定第19条")
             .on(REFUSAL, LEAD_RECEIVED, VERIFYING).starts("PEN-20").stops("PEN-01").to(NOT_FILED, "处罚程序规定第20条")
@@ -35,13 +35,15 @@ final class PenaltyProcedure {
             .on(RESUMPTION, CaseState.TRANSFERRED_CRIMINAL).by(LEADER).starts("PEN-11").to(INVESTIGATING, "行政处罚法第27条第1款")
             .on(MERGER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).by(LEADER).stops("PEN-01", "PEN-11").to(MERGED, "处罚程序规定第19条")
             .on(SERVICE, DECIDED).starts("PEN-14", "PEN-21", "PEN-22").stops("PEN-12").to(SERVED, "处罚程序规定第81条")
-            .on(PUBLICATION, SERVED).stops("PUB-01", "PUB-07").to(PUBLISHED, "处罚信息公示规定第9条")
+            .on(PUBLICATION, SERVED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-01", "PUB-07").to(PUBLISHED, "处罚信息公示规定第9条")
             .on(EXECUTION, SERVED, PUBLISHED, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).stops("PEN-14").to(EXECUTING, "处罚程序规定第72条")
             .on(DEFERRAL, SERVED, PUBLISHED, EXECUTING).by(LEADER).to(DEFERRED, "处罚程序规定第74条")
             .on(DUNNING, SERVED, PUBLISHED, EXECUTING, DEFERRED).starts("PEN-15").to(DUNNED, "处罚程序规定第76条")
             .on(CaseAct.COURT_ENFORCEMENT, DUNNED).stops("PEN-15").to(CaseState.COURT_ENFORCEMENT, "行政强制法第53、54条")
             .on(CLOSURE, NOT_FILED, TERMINATED, SERVED, PUBLISHED, EXECUTING, CaseState.COURT_ENFORCEMENT, CaseState.TRANSFERRED_CRIMINAL, CaseState.TRANSFERRED_OTHER, MERGED).stops("PEN-14", "PEN-17").to(CLOSED, "处罚程序规定第77条")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "处罚程序规定第78条"));
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "处罚程序规定第78条")
+            .on(PUBLICATION, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-01", "PUB-07").stays("处罚信息公示规定第9条"),
+            DECIDED, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
     // spotless:on
 
     private PenaltyProcedure() {}

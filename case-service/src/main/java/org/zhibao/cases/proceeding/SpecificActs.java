@@ -7,8 +7,22 @@ import org.zhibao.cases.procedure.CaseAct;
 /** Acts whose request says more than when they happened; each has an operation of its own. */
 final class SpecificActs {
 
-    static final Set<CaseAct> ALL =
-            EnumSet.of(CaseAct.ACCEPTANCE, CaseAct.REFUSAL, CaseAct.DECISION, CaseAct.CLOSURE, CaseAct.STAGE);
+    static final Set<CaseAct> ALL = EnumSet.of(
+            CaseAct.ACCEPTANCE,
+            CaseAct.REFUSAL,
+            CaseAct.DECISION,
+            CaseAct.CLOSURE,
+            CaseAct.STAGE,
+            CaseAct.PUBLICATION_DRAFT,
+            CaseAct.PUBLICATION_REVIEW,
+            CaseAct.PUBLICATION,
+            CaseAct.PUBLICATION_CORRECTION,
+            CaseAct.DECISION_ANNULMENT,
+            CaseAct.PUBLICATION_WITHDRAWAL,
+            CaseAct.EARLY_REMOVAL,
+            CaseAct.PUBLICATION_EXPIRY,
+            CaseAct.REGISTRATION_PLACE_PUSH,
+            CaseAct.TYPICAL_CASE);
 
     private SpecificActs() {}
 }

@@ -14,6 +14,7 @@ import org.zhibao.cases.criminal.CriminalStage;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.cases.publication.Sanction;
 import org.zhibao.identifiers.right.IpRightType;
 import org.zhibao.kit.vocabulary.Term;
 import org.zhibao.kit.vocabulary.Vocabularies;
@@ -31,6 +32,7 @@ public class VocabularyResource {
             .with("case-acts", CaseAct.values())
             .with("outcomes", Outcome.values())
             .with("criminal-stages", CriminalStage.values())
+            .with("sanctions", Sanction.values())
             .with(
                     "right-types",
                     Arrays.stream(IpRightType.values())

@@ -14,6 +14,8 @@ import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.events.mediation.MediationAdvanced;
 import org.zhibao.events.mediation.MediationConcluded;
 import org.zhibao.events.mediation.MediationEvent;
@@ -75,6 +77,11 @@ final class FactReader {
             }
             case CaseClosed closed -> {
                 put("result", closed.result());
+                yield Quantities.NONE;
+            }
+            case DecisionPublished _ -> Quantities.NONE;
+            case PublicationWithdrawn withdrawn -> {
+                put("reason", withdrawn.reason());
                 yield Quantities.NONE;
             }
             case CriminalStageReached reached -> {

@@ -5,7 +5,15 @@ import org.zhibao.events.DomainEvent;
 
 /** A fact published by case-service on {@code zhibao.case.events}. */
 public sealed interface CaseEvent extends DomainEvent
-        permits CaseReceived, CaseAccepted, CaseDeclined, CaseAdvanced, CaseDecided, CaseClosed, CriminalStageReached {
+        permits CaseReceived,
+                CaseAccepted,
+                CaseDeclined,
+                CaseAdvanced,
+                CaseDecided,
+                CaseClosed,
+                CriminalStageReached,
+                DecisionPublished,
+                PublicationWithdrawn {
 
     CaseReference caseFile();
 

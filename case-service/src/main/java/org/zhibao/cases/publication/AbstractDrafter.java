@@ -1,0 +1,165 @@
+package org.zhibao.cases.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.office.Offices;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.identifiers.InvalidIdentifier;
+import org.zhibao.identifiers.money.Money;
+import org.zhibao.identifiers.party.UnifiedSocialCreditCode;
+import org.zhibao.identifiers.region.RegionCode;
+import org.zhibao.kit.problem.FieldChecks;
+
+/** Prepares the abstract of a decision from its case, masked. */
+@ApplicationScoped
+class AbstractDrafter {
+
+    private final Offices offices;
+
+    AbstractDrafter(Offices offices) {
+        this.offices = offices;
+    }
+
+    /**
+     * The abstract as far as the case and the officer know it.
+     *
+     * @throws org.zhibao.kit.problem.ProblemException 422 for a passage marked as secret that stands in neither text
+     */
+    Drafted draft(CaseFile file, DraftRequest request) {
+        var respondents =
+                file.parties().stream().filter(AbstractDrafter::isRespondent).toList();
+        var secrets = Objects.requireNonNullElse(request.secrets(), List.<String>of());
+        requireFound(secrets, request);
+        var decidedOn = Objects.requireNonNullElse(file.decidedOn(), request.occurredOn());
+        var content = new Abstract(
+                request.documentNumber(),
+                respondents.stream().map(AbstractDrafter::nameOf).collect(Collectors.joining("、")),
+                mask(file, request, request.violation() == null ? violationOf(file) : request.violation()),
+                mask(file, request, request.penalty() == null ? penaltyOf(file) : request.penalty()),
+                offices.nameOf(file.region(), file.kind(), decidedOn),
+                file.decidedOn());
+        return new Drafted(
+                content,
+                request.sanctions() == null ? sanctionsOf(file) : request.sanctions(),
+                !respondents.isEmpty() && respondents.stream().allMatch(it -> it.kind() == Party.Kind.PERSON),
+                secrets,
+                request.restrictionUntil(),
+                respondents.stream()
+                        .flatMap(party -> provinceOf(party).stream())
+                        .filter(province ->
+                                !province.equals(RegionCode.parse(file.region()).province()))
+                        .map(RegionCode::value)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** A text that is put on display later on: persons of the case and secrets of the draft are taken out of it too. */
+    static String masked(CaseFile file, PublicationDraft draft, String text) {
+        return Masking.mask(text, personsOf(file).toList(), draft.secrets());
+    }
+
+    static @Nullable String maskedIfAny(
+            CaseFile file, PublicationDraft draft, @Nullable String text, @Nullable String otherwise) {
+        return text == null ? otherwise : masked(file, draft, text);
+    }
+
+    private static String mask(CaseFile file, DraftRequest request, String text) {
+        var further = request.persons() == null ? Stream.<String>empty() : request.persons().stream();
+        var secrets = request.secrets() == null ? List.<String>of() : request.secrets();
+        return Masking.mask(text, Stream.concat(personsOf(file), further).toList(), secrets);
+    }
+
+    private static Stream<String> personsOf(CaseFile file) {
+        return file.parties().stream()
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .map(Party::name);
+    }
+
+    private static void requireFound(List<String> secrets, DraftRequest request) {
+        var checks = new FieldChecks();
+        var texts = request.violation() + "\n" + request.penalty();
+        for (int i = 0; i < secrets.size(); i++) {
+            checks.require(texts.contains(secrets.get(i)), "/secrets/" + i, "secret-not-found");
+        }
+        checks.finish();
+    }
+
+    private static boolean isRespondent(Party party) {
+        return party.role() == Party.Role.RESPONDENT || party.role() == Party.Role.SUSPECT;
+    }
+
+    private static String nameOf(Party party) {
+        return party.kind() == Party.Kind.PERSON ? Masking.name(party.name()) : party.name();
+    }
+
+    private static String violationOf(CaseFile file) {
+        return file.kind().chinese().replaceFirst("案件$", "");
+    }
+
+    private static String penaltyOf(CaseFile file) {
+        var parts = new ArrayList<String>();
+        if (file.outcome() == Outcome.INFRINGEMENT_ESTABLISHED) {
+            parts.add("认定侵权成立，责令停止侵权");
+        }
+        if (isPositive(file.fine())) {
+            parts.add("罚款" + inYuan(file.fine()));
+        }
+        if (isPositive(file.confiscated())) {
+            parts.add("没收违法所得" + inYuan(file.confiscated()));
+        }
+        return parts.isEmpty() ? Sanction.WARNING.chinese() : String.join("；", parts);
+    }
+
+    private static Set<Sanction> sanctionsOf(CaseFile file) {
+        var imposed = EnumSet.noneOf(Sanction.class);
+        if (file.outcome() == Outcome.INFRINGEMENT_ESTABLISHED) {
+            imposed.add(Sanction.CEASE_ORDERED);
+        }
+        if (isPositive(file.fine())) {
+            imposed.add(Sanction.FINE);
+        }
+        if (isPositive(file.confiscated())) {
+            imposed.add(Sanction.INCOME_CONFISCATED);
+        }
+        if (imposed.isEmpty()) {
+            imposed.add(Sanction.WARNING);
+        }
+        return imposed;
+    }
+
+    private static boolean isPositive(@Nullable Money amount) {
+        return amount != null && amount.isPositive();
+    }
+
+    private static String inYuan(@Nullable Money amount) {
+        return amount == null ? "" : amount.yuan().stripTrailingZeros().toPlainString() + "元";
+    }
+
+    private static Optional<RegionCode> provinceOf(Party party) {
+        var identifier = party.identifier();
+        if (identifier == null || party.kind() != Party.Kind.ORGANISATION) {
+            return Optional.empty();
+        }
+        try {
+            return UnifiedSocialCreditCode.parse(identifier).region().map(RegionCode::province);
+        } catch (InvalidIdentifier _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day on which a draft's rules are looked up. */
+    static LocalDate lawOf(PublicationDraft draft) {
+        return Objects.requireNonNullElse(draft.content().decidedOn(), draft.draftedOn());
+    }
+}

@@ -1,0 +1,297 @@
+package org.zhibao.cases.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.events.Topics;
+import org.zhibao.events.cases.CaseEvent;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.procedure.ActRequest;
+import org.zhibao.kit.procedure.Proceedings;
+import org.zhibao.kit.procedure.Transition;
+import org.zhibao.kit.procedure.Wanted;
+
+/** The acts by which a decision comes on public display, is corrected there, and leaves it. */
+@Path(CaseView.PATH + "/{id}")
+@Tag(name = "Publication")
+@RolesAllowed({"officer", "reviewer", "leader", "clerk"})
+@APIResponse(responseCode = "403", description = "Another role does this")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+@APIResponse(responseCode = "409", description = "Not possible in the present state of the case or of its publication")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A rule of publication refuses it; every one is named")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class PublicationActResource {
+
+    private final Proceedings proceedings;
+    private final CaseFiles cases;
+    private final CaseAnswers answers;
+    private final Displays displays;
+
+    PublicationActResource(Proceedings proceedings, CaseFiles cases, CaseAnswers answers, Displays displays) {
+        this.proceedings = proceedings;
+        this.cases = cases;
+        this.answers = answers;
+        this.displays = displays;
+    }
+
+    /** What an act does to the publication before the case's record takes it up. */
+    private interface Verb extends BiFunction<CaseFile, Transition<CaseState>, CaseEvent> {}
+
+    @POST
+    @Path("/publication-draft")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "draftPublication",
+            summary = "Draft the abstract of a decision",
+            description = "Six fields, prepared from the case; personal data and marked secrets are taken out.")
+    public RestResponse<CaseView> draft(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DraftRequest request) {
+        return perform(
+                id, ifMatch, CaseAct.PUBLICATION_DRAFT, request.occurredOn(), request.note(), request, (aCase, row) -> {
+                    displays.draft(aCase, request);
+                    return aCase.advance(row, request.occurredOn(), request.note());
+                });
+    }
+
+    @POST
+    @Path("/publication-review")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "reviewPublication",
+            summary = "Review an abstract for secrets",
+            description = "Somebody other than its drafter; without it nothing is displayed.")
+    public RestResponse<CaseView> review(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReviewRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.PUBLICATION_REVIEW,
+                request.occurredOn(),
+                request.note(),
+                request,
+                (aCase, row) -> {
+                    displays.review(aCase, request);
+                    return aCase.advance(row, request.occurredOn(), request.note());
+                });
+    }
+
+    @POST
+    @Path("/publication")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "publishDecision",
+            summary = "Publish a decision",
+            description =
+                    "Puts the reviewed abstract on display. Without a draft the act is recorded as done elsewhere, and an"
+                            + " abstract is drafted for review; the public sees nothing of it yet.")
+    public RestResponse<CaseView> publish(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ActRequest request) {
+        return perform(
+                id, ifMatch, CaseAct.PUBLICATION, request.occurredOn(), request.note(), request, (aCase, row) -> {
+                    if (displays.isDrafted(aCase)) {
+                        var shown = displays.display(aCase, request.occurredOn());
+                        var number = String.valueOf(shown.content().documentNumber());
+                        return aCase.publish(row, request.occurredOn(), shown.id(), number, shown.displayedUntil());
+                    }
+                    var draft = DraftRequest.of(request.occurredOn(), request.documentNumber());
+                    if (displays.canDraft(aCase, draft)) {
+                        displays.draft(aCase, draft);
+                    }
+                    return aCase.advance(row, request.occurredOn(), request.note());
+                });
+    }
+
+    @POST
+    @Path("/publication-correction")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "correctPublication", summary = "Correct what is on display")
+    public RestResponse<CaseView> correct(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull CorrectionRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.PUBLICATION_CORRECTION,
+                request.occurredOn(),
+                request.note(),
+                request,
+                (aCase, row) -> {
+                    displays.correct(aCase, request);
+                    return aCase.advance(row, request.occurredOn(), request.note());
+                });
+    }
+
+    @POST
+    @Path("/decision-annulment")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "annulDecision",
+            summary = "Record that the decision was changed, revoked, or found unlawful or void",
+            description = "Starts the three working days within which its publication is withdrawn.")
+    public RestResponse<CaseView> annul(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ActRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.DECISION_ANNULMENT,
+                request.occurredOn(),
+                request.note(),
+                request,
+                (aCase, row) -> {
+                    displays.annul(aCase, request.occurredOn());
+                    return aCase.advance(row, request.occurredOn(), request.note());
+                });
+    }
+
+    @POST
+    @Path("/publication-withdrawal")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "withdrawPublication", summary = "Withdraw a publication and say why")
+    public RestResponse<CaseView> withdraw(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull WithdrawalRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.PUBLICATION_WITHDRAWAL,
+                request.occurredOn(),
+                request.reason(),
+                request,
+                (aCase, row) -> aCase.withdrawPublication(
+                        row, request.occurredOn(), displays.withdraw(aCase, request), "WITHDRAWN"));
+    }
+
+    @POST
+    @Path("/early-removal")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "removePublicationEarly",
+            summary = "End a display before its time",
+            description = "On the four conditions; never after a revocation of licence, a closure or the like.")
+    public RestResponse<CaseView> removeEarly(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RemovalRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.EARLY_REMOVAL,
+                request.occurredOn(),
+                request.note(),
+                request,
+                (aCase, row) -> aCase.withdrawPublication(
+                        row, request.occurredOn(), displays.removeEarly(aCase, request), "REMOVED_EARLY"));
+    }
+
+    @POST
+    @Path("/publication-expiry")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "expirePublication",
+            summary = "Record that a display is over",
+            description = "The public no longer reads it from the day after its last, recorded or not.")
+    public RestResponse<CaseView> expire(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ActRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.PUBLICATION_EXPIRY,
+                request.occurredOn(),
+                request.note(),
+                request,
+                (aCase, row) -> aCase.withdrawPublication(
+                        row, request.occurredOn(), displays.expire(aCase, request.occurredOn()), "EXPIRED"));
+    }
+
+    @POST
+    @Path("/registration-place-push")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "pushPublication",
+            summary = "Record that a decision was pushed to the province where the party is registered")
+    public RestResponse<CaseView> push(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ActRequest request) {
+        return perform(
+                id,
+                ifMatch,
+                CaseAct.REGISTRATION_PLACE_PUSH,
+                request.occurredOn(),
+                request.note(),
+                request,
+                (aCase, row) -> {
+                    displays.push(aCase, request.occurredOn());
+                    return aCase.advance(row, request.occurredOn(), request.note());
+                });
+    }
+
+    @POST
+    @Path("/typical-case")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "markTypicalCase", summary = "Hold a published case up as an example")
+    public RestResponse<CaseView> typical(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TypicalCaseRequest request) {
+        return perform(
+                id, ifMatch, CaseAct.TYPICAL_CASE, request.occurredOn(), request.title(), request, (aCase, row) -> {
+                    displays.makeTypical(aCase, request);
+                    return aCase.advance(row, request.occurredOn(), request.title());
+                });
+    }
+
+    private RestResponse<CaseView> perform(
+            UUID id,
+            @Nullable String ifMatch,
+            CaseAct act,
+            LocalDate on,
+            @Nullable String note,
+            Object request,
+            Verb verb) {
+        var wanted = new Wanted(ifMatch, act, null, on, note, request);
+        return answers.ok(proceedings.perform(cases.require(id), Topics.CASES, wanted, verb));
+    }
+}

@@ -1,0 +1,235 @@
+package org.zhibao.cases.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The publication of a case's decision as the office works on it: abstract, review, and when the display began and ended. */
+@Entity
+@Table(name = "publication_draft")
+public class PublicationDraft {
+
+    /** Where the publication stands. */
+    enum Status {
+        DRAFTED,
+        REVIEWED,
+        REFUSED,
+        DISPLAYED,
+        WITHDRAWN,
+        REMOVED_EARLY,
+        EXPIRED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Status status;
+
+    @Embedded
+    private Abstract content;
+
+    @Column(nullable = false)
+    private String sanctions;
+
+    @Column(nullable = false)
+    private boolean person;
+
+    /** Passages marked as secret, one a line. */
+    @Column(nullable = false)
+    private String secrets;
+
+    @Column(name = "restriction_until")
+    private @Nullable LocalDate restrictionUntil;
+
+    @Column(name = "other_province")
+    private @Nullable String otherProvince;
+
+    @Column(name = "drafted_by", nullable = false)
+    private String draftedBy;
+
+    @Column(name = "drafted_on", nullable = false)
+    private LocalDate draftedOn;
+
+    @Column(name = "reviewed_by")
+    private @Nullable String reviewedBy;
+
+    @Column(name = "reviewed_on")
+    private @Nullable LocalDate reviewedOn;
+
+    @Column(name = "review_note")
+    private @Nullable String reviewNote;
+
+    @Column(name = "published_on")
+    private @Nullable LocalDate publishedOn;
+
+    @Column(name = "pushed_on")
+    private @Nullable LocalDate pushedOn;
+
+    @Column(name = "annulled_on")
+    private @Nullable LocalDate annulledOn;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    protected PublicationDraft() {}
+
+    PublicationDraft(UUID id, UUID caseId, Drafted drafted, String by, LocalDate on) {
+        this.id = id;
+        this.caseId = caseId;
+        redraft(drafted, by, on);
+    }
+
+    /** Writes the abstract anew; whatever was reviewed before is no longer. */
+    final void redraft(Drafted drafted, String by, LocalDate on) {
+        status = Status.DRAFTED;
+        content = drafted.content();
+        sanctions = drafted.sanctions().stream().map(Sanction::name).sorted().collect(Collectors.joining(","));
+        person = drafted.person();
+        secrets = String.join("\n", drafted.secrets());
+        restrictionUntil = drafted.restrictionUntil();
+        otherProvince = drafted.otherProvince();
+        draftedBy = by;
+        draftedOn = on;
+        reviewedBy = null;
+        reviewedOn = null;
+        reviewNote = null;
+    }
+
+    void review(boolean passed, String by, LocalDate on, @Nullable String note) {
+        status = passed ? Status.REVIEWED : Status.REFUSED;
+        reviewedBy = by;
+        reviewedOn = on;
+        reviewNote = note;
+    }
+
+    void display(LocalDate on) {
+        status = Status.DISPLAYED;
+        publishedOn = on;
+        endedOn = null;
+    }
+
+    void correct(Abstract corrected) {
+        content = corrected;
+    }
+
+    void annul(LocalDate on) {
+        annulledOn = on;
+    }
+
+    void push(LocalDate on) {
+        pushedOn = on;
+    }
+
+    void end(Status how, LocalDate on) {
+        status = how;
+        endedOn = on;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** Hibernate reads an abstract without any field as none. */
+    Abstract content() {
+        return Objects.requireNonNullElse(content, Abstract.NONE);
+    }
+
+    Set<Sanction> sanctions() {
+        var imposed = EnumSet.noneOf(Sanction.class);
+        lines(sanctions, ",").stream().map(Sanction::valueOf).forEach(imposed::add);
+        return imposed;
+    }
+
+    boolean person() {
+        return person;
+    }
+
+    List<String> secrets() {
+        return lines(secrets, "\n");
+    }
+
+    @Nullable
+    LocalDate restrictionUntil() {
+        return restrictionUntil;
+    }
+
+    @Nullable
+    String otherProvince() {
+        return otherProvince;
+    }
+
+    String draftedBy() {
+        return draftedBy;
+    }
+
+    LocalDate draftedOn() {
+        return draftedOn;
+    }
+
+    @Nullable
+    String reviewedBy() {
+        return reviewedBy;
+    }
+
+    @Nullable
+    LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    @Nullable
+    String reviewNote() {
+        return reviewNote;
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    @Nullable
+    LocalDate pushedOn() {
+        return pushedOn;
+    }
+
+    @Nullable
+    LocalDate annulledOn() {
+        return annulledOn;
+    }
+
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    private static List<String> lines(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhibao.cases.publication;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseKind;
+import org.zhibao.kit.search.Conditions;
+
+/** What the public list is narrowed to; what is absent does not narrow. */
+public record PublicationFilter(
+        @QueryParam("party") @Parameter(description = "Part of the party's name") @Nullable
+        String party,
+
+        @QueryParam("number") @Parameter(description = "文号 of the decision") @Nullable
+        String number,
+
+        @QueryParam("kind") @Nullable CaseKind kind,
+
+        @QueryParam("region")
+        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(examples = "150100"))
+        @Nullable
+        String region,
+
+        @QueryParam("decidedFrom") @Nullable LocalDate decidedFrom,
+        @QueryParam("decidedTo") @Nullable LocalDate decidedTo,
+
+        @QueryParam("typical") @Parameter(description = "true: only cases held up as examples") @Nullable
+        Boolean typical) {
+
+    /** The filter as text, which a cursor is bound to. */
+    String fingerprint() {
+        return toString();
+    }
+
+    /** What is on display on the day, narrowed. Index publication_newest. */
+    Conditions conditions(LocalDate today) {
+        var conditions = new Conditions()
+                .equal("status", PublicationDraft.Status.DISPLAYED)
+                .atMost("published_on", today)
+                .atLeast("displayed_until", today)
+                .equal("kind", kind)
+                .within("region", region)
+                .equal("document_number", number)
+                .atLeast("decided_on", decidedFrom)
+                .atMost("decided_on", decidedTo)
+                .containing(party, "party like ?");
+        return Boolean.TRUE.equals(typical) ? conditions.add("typical_title is not null") : conditions;
+    }
+}
