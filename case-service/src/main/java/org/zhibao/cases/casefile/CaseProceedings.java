@@ -35,11 +35,10 @@ public class CaseProceedings {
      */
     public CaseFile perform(
             UUID id, Wanted wanted, BiFunction<CaseFile, Transition<CaseState>, ? extends CaseEvent> verb) {
-        return proceedings.<CaseState, CaseFile>perform(
-                cases.require(id), Topics.CASES, wanted, (file, transition) -> {
-                    companions.forEach(it -> it.accompany(file, (CaseAct) transition.act(), wanted));
-                    return verb.apply(file, transition);
-                });
+        return proceedings.<CaseState, CaseFile>perform(cases.require(id), Topics.CASES, wanted, (file, transition) -> {
+            companions.forEach(it -> it.accompany(file, (CaseAct) transition.act(), wanted));
+            return verb.apply(file, transition);
+        });
     }
 
     /** Performs an act that needs no verb of its own. */

@@ -93,8 +93,8 @@ public class ProceedingResource {
         var decision = request.checked();
         var wanted = new Wanted(
                 ifMatch, CaseAct.DECISION, request.outcome(), request.occurredOn(), request.summary(), request);
-        return answers.ok(
-                proceedings.perform(id, wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
+        return answers.ok(proceedings.perform(
+                id, wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
     }
 
     @POST

@@ -18,15 +18,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFile;
-import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
-import org.zhibao.events.Topics;
 import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.ActRequest;
-import org.zhibao.kit.procedure.Proceedings;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -42,14 +40,12 @@ import org.zhibao.kit.procedure.Wanted;
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class PublicationActResource {
 
-    private final Proceedings proceedings;
-    private final CaseFiles cases;
+    private final CaseProceedings proceedings;
     private final CaseAnswers answers;
     private final Displays displays;
 
-    PublicationActResource(Proceedings proceedings, CaseFiles cases, CaseAnswers answers, Displays displays) {
+    PublicationActResource(CaseProceedings proceedings, CaseAnswers answers, Displays displays) {
         this.proceedings = proceedings;
-        this.cases = cases;
         this.answers = answers;
         this.displays = displays;
     }
@@ -292,6 +288,6 @@ public class PublicationActResource {
             Object request,
             Verb verb) {
         var wanted = new Wanted(ifMatch, act, null, on, note, request);
-        return answers.ok(proceedings.perform(cases.require(id), Topics.CASES, wanted, verb));
+        return answers.ok(proceedings.perform(id, wanted, verb));
     }
 }
