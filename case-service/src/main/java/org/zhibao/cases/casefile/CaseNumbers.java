@@ -2,6 +2,7 @@ package org.zhibao.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.identifiers.document.DocumentKind;
 import org.zhibao.kit.number.NumberSeries;
@@ -18,9 +19,13 @@ public class CaseNumbers {
         this.series = series;
     }
 
-    /** The number under which something that arrived is registered. */
-    public String nextRegistration(String region, LocalDate on) {
-        return series.nextArrival(region, ARRIVAL, on);
+    /** The numbers under which what arrived is registered, in the same order. */
+    public List<String> nextRegistrations(List<Received> arrivals) {
+        return series.nextArrivals(
+                ARRIVAL,
+                arrivals.stream()
+                        .map(it -> new NumberSeries.Arrival(it.region(), it.occurredOn()))
+                        .toList());
     }
 
     /** The next case number of the office's series for the procedure in the year of the acceptance. */

@@ -25,6 +25,14 @@ public record Received(
         List<Party> parties,
         List<Right> rights) {
 
+    /** By which a sender calls a case. */
+    public record Reference(Channel channel, String number) {}
+
+    /** The sender's number; {@code null} where there is none. */
+    public @Nullable Reference reference() {
+        return externalReference == null ? null : new Reference(channel, externalReference);
+    }
+
     public Received {
         parties = List.copyOf(parties);
         rights = List.copyOf(rights);

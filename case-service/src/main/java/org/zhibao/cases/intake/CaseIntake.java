@@ -1,6 +1,8 @@
 package org.zhibao.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseNumbers;
@@ -36,16 +38,43 @@ public class CaseIntake {
      *     used, 422 for a date in the future
      */
     public CaseFile register(Received received) {
+        requirePossible(received);
+        requireNewReference(received);
+        return registerAll(List.of(received)).getFirst();
+    }
+
+    /**
+     * Refuses what cannot be registered here.
+     *
+     * @throws ProblemException 403 for a region outside the caller's scope, 422 for a date in the future
+     */
+    public void requirePossible(Received received) {
         if (!scopes.current().covers(received.region(), "")) {
             throw new ProblemException(403, "outside-scope");
         }
         acts.requireNotInFuture(received.occurredOn(), "/occurredOn");
-        requireNewReference(received);
-        var file =
-                new CaseFile(Ids.next(), numbers.nextRegistration(received.region(), received.occurredOn()), received);
-        acts.record(file, Topics.CASES, Act.of("RECEIPT", received, file.receive()));
-        cases.persistAndFlush(file);
-        return file;
+    }
+
+    /**
+     * Registers cases that are possible, each of a reference that is new.
+     *
+     * @return the cases in the same order
+     */
+    public List<CaseFile> registerAll(List<Received> all) {
+        var registrationNumbers = numbers.nextRegistrations(all);
+        var files = IntStream.range(0, all.size())
+                .mapToObj(i -> new CaseFile(Ids.next(), registrationNumbers.get(i), all.get(i)))
+                .toList();
+        acts.recordAll(
+                Topics.CASES,
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> new Acts.Acted(
+                                files.get(i),
+                                Act.of("RECEIPT", all.get(i), files.get(i).receive())))
+                        .toList());
+        cases.persist(files);
+        cases.flush();
+        return files;
     }
 
     private void requireNewReference(Received received) {

@@ -51,7 +51,7 @@ public record CaseRequest(
      *
      * @throws org.zhibao.kit.problem.ProblemException 422 naming every field that breaks a rule
      */
-    Received checked() {
+    public Received checked() {
         var checks = new FieldChecks();
         checks.read("/region", () -> Regions.standard().require(RegionCode.parse(region)));
         var givenParties = parties == null ? List.<PartyRequest>of() : parties;

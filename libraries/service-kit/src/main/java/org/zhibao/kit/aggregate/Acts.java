@@ -2,7 +2,9 @@ package org.zhibao.kit.aggregate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.zhibao.kit.ledger.Ledger;
 import org.zhibao.kit.ledger.RecordedAct;
@@ -62,23 +64,42 @@ public class Acts {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Aggregate aggregate, String topic, Act act) {
+        recordAll(topic, List.of(new Acted(aggregate, act)));
+    }
+
+    /** An act on an aggregate that is to be recorded. */
+    public record Acted(Aggregate aggregate, Act act) {}
+
+    /** Records many acts as {@link #record} does one, in as few round trips. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(String topic, List<Acted> all) {
         var recordedAt = clock.now();
+        var actor = scopes.current().name();
+        ledger.append(all.stream().map(acted -> link(acted, recordedAt, actor)).toList());
+        outbox.publish(all.stream()
+                .flatMap(acted -> acted.act().events().stream()
+                        .map(event -> new OutgoingEvent(
+                                Ids.next(), topic, acted.aggregate().nextEvent(), event, recordedAt)))
+                .toList());
+    }
+
+    private Ledger.Linked link(Acted acted, Instant recordedAt, String actor) {
+        var aggregate = acted.aggregate();
+        var act = acted.act();
         aggregate.actedOn(act.occurredOn());
-        var entry = ledger.append(
+        var linked = ledger.link(
                 new RecordedAct(
                         aggregate.id(),
                         aggregate.ledgerSequence() + 1,
                         act.name(),
                         act.occurredOn(),
                         recordedAt,
-                        scopes.current().name(),
+                        actor,
                         act.content()),
                 aggregate.region(),
                 aggregate.organisation(),
                 aggregate.ledgerHead());
-        aggregate.ledgerAdvanced(entry.sequence(), entry.hash());
-        outbox.publish(act.events().stream()
-                .map(event -> new OutgoingEvent(Ids.next(), topic, aggregate.nextEvent(), event, recordedAt))
-                .toList());
+        aggregate.ledgerAdvanced(linked.entry().sequence(), linked.entry().hash());
+        return linked;
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,24 +39,43 @@ public class Ledger {
         this.algorithm = DigestAlgorithm.of(algorithm);
     }
 
-    /** Appends an act after the chain's head. */
-    public LedgerEntry append(RecordedAct act, String region, String organisation, byte @Nullable [] head) {
+    /**
+     * An entry that follows its chain's head but is not written yet.
+     *
+     * @param region where row-level security binds it to
+     */
+    public record Linked(LedgerEntry entry, Instant recordedAt, String region, String organisation) {}
+
+    /** The entry that an act makes after the chain's head; {@link #append} writes it. */
+    public Linked link(RecordedAct act, String region, String organisation, byte @Nullable [] head) {
         var entry = HashChain.link(act.aggregateId(), act.sequence(), algorithm, head, write(act));
+        return new Linked(entry, act.recordedAt(), region, organisation);
+    }
+
+    /** Appends entries in one round trip. */
+    public void append(List<Linked> entries) {
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(APPEND)) {
-                insert.setObject(1, entry.aggregateId());
-                insert.setInt(2, entry.sequence());
-                insert.setString(3, region);
-                insert.setString(4, organisation);
-                insert.setString(5, entry.algorithm().label());
-                insert.setBytes(6, entry.previousHash());
-                insert.setBytes(7, entry.hash());
-                insert.setString(8, entry.content());
-                insert.setObject(9, OffsetDateTime.ofInstant(act.recordedAt(), ZoneOffset.UTC));
-                insert.executeUpdate();
+                for (var linked : entries) {
+                    bind(insert, linked);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
             }
         });
-        return entry;
+    }
+
+    private static void bind(PreparedStatement insert, Linked linked) throws SQLException {
+        var entry = linked.entry();
+        insert.setObject(1, entry.aggregateId());
+        insert.setInt(2, entry.sequence());
+        insert.setString(3, linked.region());
+        insert.setString(4, linked.organisation());
+        insert.setString(5, entry.algorithm().label());
+        insert.setBytes(6, entry.previousHash());
+        insert.setBytes(7, entry.hash());
+        insert.setString(8, entry.content());
+        insert.setObject(9, OffsetDateTime.ofInstant(linked.recordedAt(), ZoneOffset.UTC));
     }
 
     /** The chain of an aggregate, oldest entry first; empty where the caller's scope does not reach it. */

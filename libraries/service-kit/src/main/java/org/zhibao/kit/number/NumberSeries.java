@@ -3,6 +3,8 @@ package org.zhibao.kit.number;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.zhibao.identifiers.document.DocumentKind;
 import org.zhibao.identifiers.document.NumberPattern;
 import org.zhibao.identifiers.region.RegionCode;
@@ -16,7 +18,7 @@ import org.zhibao.identifiers.region.Regions;
 @ApplicationScoped
 public class NumberSeries {
 
-    private static final String NEXT_ARRIVAL = "select nextval('arrival_serial')";
+    private static final String NEXT_ARRIVALS = "select nextval('arrival_serial') from generate_series(1, :count)";
     private static final String NEXT_IN_SERIES = """
             insert into number_series as s (office, kind, year, last) values (:office, :kind, :year, 1)
             on conflict (office, kind, year) do update set last = s.last + 1
@@ -34,10 +36,27 @@ public class NumberSeries {
      * @param mark characters that name the kind of arrival, e.g. 知收字
      */
     public String nextArrival(String region, String mark, LocalDate on) {
-        var serial = (Number) entityManager.createNativeQuery(NEXT_ARRIVAL).getSingleResult();
-        var office = pattern(region, DocumentKind.CASE_FILE).office();
+        return nextArrivals(mark, List.of(new Arrival(region, on))).getFirst();
+    }
+
+    /** Something that arrived in a place on a day. */
+    public record Arrival(String region, LocalDate on) {}
+
+    /** The numbers of many arrivals, in their order and one round trip. */
+    public List<String> nextArrivals(String mark, List<Arrival> arrivals) {
+        List<?> serials = entityManager
+                .createNativeQuery(NEXT_ARRIVALS)
+                .setParameter("count", arrivals.size())
+                .getResultList();
+        return IntStream.range(0, arrivals.size())
+                .mapToObj(i -> arrivalNumber(arrivals.get(i), mark, ((Number) serials.get(i)).intValue()))
+                .toList();
+    }
+
+    private static String arrivalNumber(Arrival arrival, String mark, int serial) {
+        var office = pattern(arrival.region(), DocumentKind.CASE_FILE).office();
         return new NumberPattern(office, mark)
-                .format(on.getYear(), serial.intValue())
+                .format(arrival.on().getYear(), serial)
                 .toString();
     }
 

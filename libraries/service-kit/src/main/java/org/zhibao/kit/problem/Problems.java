@@ -1,6 +1,11 @@
 package org.zhibao.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The refusals that every service knows. */
 public final class Problems {
@@ -43,5 +48,21 @@ public final class Problems {
     /** 422: well-formed, but a rule refuses one field. */
     public static ProblemException unprocessable(String pointer, String rule) {
         return unprocessable(pointer, rule, Map.of());
+    }
+
+    /** The refusal that tells what went wrong, for work that answers nobody at once; empty when it is a fault of ours. */
+    public static Optional<ProblemException> refusalIn(Throwable failure) {
+        return switch (failure) {
+            case ConstraintViolationException invalid ->
+                Optional.of(Violations.refusalOf(invalid.getConstraintViolations()));
+            case JsonMappingException mismatch -> Optional.of(JsonProblems.ofMapping(mismatch));
+            case JsonProcessingException malformed -> Optional.of(JsonProblems.ofSyntax(malformed));
+            default -> Causes.refusalIn(failure);
+        };
+    }
+
+    /** The document of a refusal, for answers that are not written by a resource. */
+    public static Problem render(ProblemException refusal, Locale locale, String instance) {
+        return JsonProblems.render(refusal, locale, instance);
     }
 }

@@ -1,0 +1,162 @@
+package org.zhibao.cases.bulk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.CsvExports;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.ProblemTexts;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Rows;
+
+/** Where many cases arrive at once. */
+@Path(BatchView.PATH)
+@Tag(name = "Bulk intake")
+@RolesAllowed({"officer", "clerk", "leader", "integrator", "police-liaison", "court-liaison"})
+public class BatchResource {
+
+    private static final String BY_LINE = "order by line";
+
+    private final BatchIntake intake;
+    private final CaseBatches batches;
+    private final Rows rows;
+    private final Cursors cursors;
+    private final CsvExports exports;
+
+    BatchResource(BatchIntake intake, CaseBatches batches, Rows rows, Cursors cursors, CsvExports exports) {
+        this.intake = intake;
+        this.batches = batches;
+        this.rows = rows;
+        this.cursors = cursors;
+        this.exports = exports;
+    }
+
+    @POST
+    @Consumes({BatchFormat.NDJSON_TYPE, BatchFormat.CSV_TYPE, BatchFormat.XLSX_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "submitCaseBatch",
+            summary = "Submit a file of leads, complaints or requests",
+            description = "NDJSON: in each line the body of POST /cases. CSV and XLSX: the columns of"
+                    + " GET /cases/batches/template, in any order, headed by field or Chinese label; of a workbook the"
+                    + " first sheet. CSV is UTF-8 or GB18030; lines that begin with # are remarks. Answers 202 when every"
+                    + " line is stored; the lines are then registered in the background, each wholly or not at all."
+                    + " Submit the same file again as often as you like: a line is known by channel and"
+                    + " externalReference, or without one by its content, and is then REPEATED.")
+    @APIResponse(responseCode = "202", description = "Taken in; Location names the batch, to be asked for its progress")
+    @APIResponse(responseCode = "413", description = "The file is larger than the path takes; the limit is named")
+    @APIResponse(responseCode = "415", description = "Neither NDJSON nor CSV nor XLSX")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file as a whole is refused, no line was taken: wrong encoding, header missing or columns"
+                    + " unknown, cells merged or computed (each is named), too many lines, a workbook that unpacks to"
+                    + " more than it may")
+    public RestResponse<BatchView> submit(
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = BatchFormat.NDJSON_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = BatchFormat.CSV_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = BatchFormat.XLSX_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    BatchFile file) {
+        var view = intake.take(file, ProblemTexts.localeOf(language)).view();
+        return ResponseBuilder.<BatchView>create(RestResponse.Status.ACCEPTED)
+                .location(URI.create(BatchView.PATH + "/" + view.id()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "readCaseBatch", summary = "How far a batch is, and what became of its lines")
+    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
+    public BatchView read(UUID id) {
+        return batches.require(id).view();
+    }
+
+    @GET
+    @Path("/{id}/lines")
+    @Transactional
+    @Operation(
+            operationId = "listCaseBatchLines",
+            summary = "The results of a batch's lines, in the order of the file",
+            description = "status=REJECTED gives those to mend. Follow Link rel=next, or pass next as cursor.")
+    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
+    public RestResponse<Page<LineView>> lines(
+            UUID id,
+            @QueryParam("status") LineView.@Nullable Status status,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Pages.requireLimit(limit);
+        var list = batches.require(id).id() + "/" + status;
+        var conditions = linesOf(id).equal("status", status);
+        if (cursor != null) {
+            conditions.add(
+                    "line > ?", Integer.valueOf(cursors.decode(list, cursor).getFirst()));
+        }
+        var found = rows.first(limit + 1, LineView.SELECT, conditions, BY_LINE, LineView::read);
+        return Pages.respond(Page.cut(
+                found, limit, last -> cursors.encode(list, List.of(String.valueOf(last.line()))), null));
+    }
+
+    @GET
+    @Path("/{id}/result")
+    @Produces(BatchFormat.CSV_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "downloadCaseBatchResult",
+            summary = "The results of all lines as CSV",
+            description = "Line number, status, case id and number, code, column or pointer, message.")
+    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
+    public RestResponse<StreamingOutput> result(UUID id) {
+        var batch = batches.require(id).id();
+        var body = exports.of(
+                LineView.COLUMNS,
+                csv -> rows.each(LineView.SELECT, linesOf(batch), BY_LINE, LineView::read, line -> line.writeTo(csv)));
+        return ResponseBuilder.ok(body)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"batch-" + batch + ".csv\"")
+                .build();
+    }
+
+    private static Conditions linesOf(UUID batch) {
+        return new Conditions().add("batch_id = ?", batch);
+    }
+}
