@@ -34,7 +34,8 @@ class CaseJourneyTest {
                         "decision",
                         "{'occurredOn':'2023-04-20','outcome':'PENALTY_IMPOSED','fine':{'amount':'12000.00','currency':'CNY'}}")
                 .then("service", "{'occurredOn':'2023-04-21'}")
-                .then("closure", "{'occurredOn':'2023-05-04','result':'DECIDED'}")
+                .then("payment", "{'occurredOn':'2023-05-04','fine':{'amount':'12000.00','currency':'CNY'}}")
+                .then("closure", "{'occurredOn':'2023-05-04','result':'EXECUTED'}")
                 .answer();
 
         closed.body("state", equalTo("CLOSED"))
@@ -54,6 +55,7 @@ class CaseJourneyTest {
                                 "NOTICE",
                                 "DECISION",
                                 "SERVICE",
+                                "PAYMENT",
                                 "CLOSURE")));
     }
 

@@ -1,6 +1,7 @@
 package org.zhibao.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.scope.CallerScopes;
@@ -23,6 +24,11 @@ public class CaseAnswers {
     /** 200 with the case as it is now. */
     public RestResponse<CaseView> ok(CaseFile file) {
         return Representations.ok(file, view(file));
+    }
+
+    /** 200 with the case as it is now and what the act found out. */
+    public <V> RestResponse<V> ok(CaseFile file, Function<CaseView, V> more) {
+        return Representations.ok(file, more.apply(view(file)));
     }
 
     private CaseView view(CaseFile file) {

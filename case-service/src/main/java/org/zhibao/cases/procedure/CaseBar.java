@@ -10,7 +10,21 @@ public enum CaseBar implements Bar {
     /** The case goes to the police: no penalty instead of a transfer. */
     TRANSFER_PENDING("transfer-pending", "行政执法机关移送涉嫌犯罪案件的规定第11条"),
     /** An abstract was drafted and nobody else has looked for secrets in it yet. */
-    PUBLICATION_UNREVIEWED("publication-unreviewed", "处罚信息公示规定第8条");
+    PUBLICATION_UNREVIEWED("publication-unreviewed", "处罚信息公示规定第8条"),
+    /** A hearing was asked for in time and has not been held. */
+    HEARING_PENDING("hearing-pending", "行政处罚法第63、64条"),
+    /** Legal review is mandatory or was not passed. */
+    LEGAL_REVIEW_PENDING("legal-review-pending", "行政处罚法第58条;处罚程序规定第50条"),
+    /** The case is one that the leaders discuss together before the decision. */
+    DISCUSSION_PENDING("discussion-pending", "行政处罚法第57条第2款;处罚程序规定第60条"),
+    /** Reconsideration or a suit is under way. */
+    REMEDY_PENDING("remedy-pending", "行政强制法第53条"),
+    /** The requester has not shown standing, or a court has the dispute. */
+    STANDING_NOT_SHOWN("standing-not-shown", "令81号第12条"),
+    /** There is no panel of an odd number of at least three, with one presiding. */
+    PANEL_INCOMPLETE("panel-incomplete", "令81号第20条"),
+    /** A recusal was asked for and has not been decided. */
+    RECUSAL_PENDING("recusal-pending", "令81号第5条");
 
     private final String code;
     private final String basis;

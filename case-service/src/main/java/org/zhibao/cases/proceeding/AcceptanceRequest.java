@@ -1,10 +1,12 @@
 package org.zhibao.cases.proceeding;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.penalty.FilingTerms;
 
 /** 立案 or 不予立案. */
 @Schema(name = "AcceptanceRequest")
@@ -17,4 +19,8 @@ record AcceptanceRequest(
         @Size(max = 2000) @Nullable String reason,
 
         @Size(max = 100) @Schema(description = "User name of the officer who carries the case") @Nullable
-        String officer) {}
+        String officer,
+
+        @Valid @Schema(description = "Penalty cases: what the filing rests on and who investigates") @Nullable
+        FilingTerms filing)
+        implements FilingTerms.Bearer {}

@@ -5,18 +5,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.Ending;
 
 /** 结案. */
 @Schema(name = "ClosureRequest")
 record ClosureRequest(
         @NotNull LocalDate occurredOn,
         @NotNull Result result,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note) implements Ending {
 
     /** How a case ended. */
     enum Result {
         DECIDED,
         EXECUTED,
+        /** The court has ended the enforcement. */
+        ENFORCED,
         MEDIATED,
         WITHDRAWN,
         REVOKED,

@@ -1,5 +1,6 @@
 package org.zhibao.cases.proceeding;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Decision;
+import org.zhibao.cases.penalty.PenaltyTerms;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
@@ -24,14 +26,21 @@ record DecisionRequest(
         Money.@Nullable Json confiscated,
 
         @Size(max = 100) @Nullable String documentNumber,
-        @Size(max = 4000) @Nullable String summary) {
+        @Size(max = 4000) @Nullable String summary,
+
+        @Valid
+        @Schema(description = "Penalty cases: discretion, what the fine is measured by, when the act was done")
+        @Nullable
+        PenaltyTerms penalty)
+        implements PenaltyTerms.Bearer {
 
     /**
      * The decision with its amounts read.
      *
      * @throws org.zhibao.kit.problem.ProblemException 422 for an amount that is none, negative, or out of place
      */
-    Decision checked() {
+    @Override
+    public Decision checked() {
         var checks = new FieldChecks();
         var decision =
                 new Decision(outcome, amount(checks, "/fine", fine), amount(checks, "/confiscated", confiscated));

@@ -11,10 +11,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.criminal.CriminalStage;
+import org.zhibao.cases.delivery.DeliveryMethod;
+import org.zhibao.cases.delivery.DeliveryProof;
+import org.zhibao.cases.delivery.ServedPaper;
+import org.zhibao.cases.penalty.AppliedLaw;
+import org.zhibao.cases.penalty.Discretion;
+import org.zhibao.cases.penalty.DiscretionGround;
+import org.zhibao.cases.penalty.FilingCondition;
+import org.zhibao.cases.penalty.RefusalGround;
+import org.zhibao.cases.penalty.ReviewGround;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.publication.Sanction;
+import org.zhibao.cases.sanction.LimitBase;
+import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.right.IpRightType;
 import org.zhibao.kit.vocabulary.Term;
 import org.zhibao.kit.vocabulary.Vocabularies;
@@ -32,6 +43,17 @@ public class VocabularyResource {
             .with("case-acts", CaseAct.values())
             .with("outcomes", Outcome.values())
             .with("criminal-stages", CriminalStage.values())
+            .with("filing-conditions", FilingCondition.values())
+            .with("refusal-grounds", RefusalGround.values())
+            .with("review-grounds", ReviewGround.values())
+            .with("discretions", Discretion.values())
+            .with("discretion-grounds", DiscretionGround.values())
+            .with("applied-laws", AppliedLaw.values())
+            .with("sanction-kinds", SanctionKind.values())
+            .with("limit-bases", LimitBase.values())
+            .with("delivery-methods", DeliveryMethod.values())
+            .with("delivery-proofs", DeliveryProof.values())
+            .with("served-papers", ServedPaper.values())
             .with("sanctions", Sanction.values())
             .with(
                     "right-types",

@@ -1,0 +1,122 @@
+package org.zhibao.cases.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import org.zhibao.cases.casefile.ActCompanion;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Ending;
+import org.zhibao.cases.deadlines.LegalTime;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.procedure.Wanted;
+
+/** From the service of the decision to its end: due days, dunning, remedies, the court, and closing when all is settled. */
+@ApplicationScoped
+class ExecutionCompanion implements ActCompanion {
+
+    private static final int DAYS_TO_PAY = 15;
+    private static final String ENFORCED = "ENFORCED";
+
+    private final PenaltyRecords records;
+    private final Debts debts;
+    private final EnforcementWindow window;
+    private final LegalTime legalTime;
+
+    ExecutionCompanion(PenaltyRecords records, Debts debts, EnforcementWindow window, LegalTime legalTime) {
+        this.records = records;
+        this.debts = debts;
+        this.window = window;
+        this.legalTime = legalTime;
+    }
+
+    @Override
+    @SuppressWarnings("MissingCasesInEnumSwitch")
+    public void accompany(CaseFile file, CaseAct act, Wanted wanted) {
+        if (file.kind().procedure() != Procedure.PENALTY) {
+            return;
+        }
+        var on = wanted.occurredOn();
+        switch (act) {
+            case SERVICE -> {
+                var due = legalTime.lastDay("PEN-14", on).orElse(on.plusDays(DAYS_TO_PAY));
+                records.open(file.id()).served(on, due);
+            }
+            case DUNNING -> dun(file, on);
+            case REMEDY -> beginRemedy(file, on);
+            case REMEDY_END -> endRemedy(file, on);
+            case COURT_ENFORCEMENT -> requireWindow(file, on);
+            case CLOSURE -> requireSettled(file, wanted);
+            default -> {
+                // Other acts do not touch the execution.
+            }
+        }
+    }
+
+    private void dun(CaseFile file, LocalDate on) {
+        var kept = records.open(file.id());
+        if (imposesMoney(file)) {
+            if (!debts.of(file).on(on).owed().isPositive()) {
+                throw Problems.unprocessable("", "nothing-owed");
+            }
+            var due = kept.paymentDueOn();
+            if (due != null && !on.isAfter(due)) {
+                throw Problems.unprocessable("/occurredOn", "payment-not-yet-due", Map.of("day", due));
+            }
+        }
+        kept.dunned(on);
+    }
+
+    private void beginRemedy(CaseFile file, LocalDate on) {
+        if (file.bars().contains(CaseBar.REMEDY_PENDING)) {
+            throw Problems.unprocessable("", "remedy-open");
+        }
+        records.open(file.id()).remedyBegan(on);
+        file.bar(CaseBar.REMEDY_PENDING);
+    }
+
+    private void endRemedy(CaseFile file, LocalDate on) {
+        if (!file.bars().contains(CaseBar.REMEDY_PENDING)) {
+            throw Problems.unprocessable("", "no-remedy-open");
+        }
+        records.open(file.id()).remedyEnded(on);
+        file.lift(CaseBar.REMEDY_PENDING);
+    }
+
+    private void requireWindow(CaseFile file, LocalDate on) {
+        window.of(records.read(file.id())).ifPresent(days -> {
+            if (on.isBefore(days.first())) {
+                throw Problems.unprocessable("/occurredOn", "enforcement-too-early", Map.of("day", days.first()));
+            }
+            if (on.isAfter(days.last())) {
+                throw Problems.unprocessable("/occurredOn", "enforcement-too-late", Map.of("day", days.last()));
+            }
+        });
+    }
+
+    // A fine ends with its payment or remission, or when the court has ended the enforcement (处罚程序规定 art. 77).
+    private void requireSettled(CaseFile file, Wanted wanted) {
+        boolean enforced = wanted.content() instanceof Ending ending
+                && ending.result().name().equals(ENFORCED);
+        if (enforced && file.state() != CaseState.COURT_ENFORCEMENT) {
+            throw Problems.unprocessable("/result", "enforced-by-the-court-only");
+        }
+        if (!enforced && imposesMoney(file)) {
+            var owed = debts.of(file).on(wanted.occurredOn()).owed();
+            if (owed.isPositive()) {
+                throw Problems.unprocessable("/result", "debt-outstanding", Map.of("owed", owed));
+            }
+        }
+    }
+
+    private static boolean imposesMoney(CaseFile file) {
+        return file.outcome() == Outcome.PENALTY_IMPOSED
+                && Amounts.orZero(file.fine())
+                        .plus(Amounts.orZero(file.confiscated()))
+                        .isPositive();
+    }
+}

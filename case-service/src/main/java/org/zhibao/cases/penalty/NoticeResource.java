@@ -1,0 +1,126 @@
+package org.zhibao.cases.penalty;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseProceedings;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.deadlines.LegalTime;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.Wanted;
+
+/** 事先告知 and 听证: what the party is told before the decision, and its hearing. */
+@Path(CaseView.PATH + "/{id}")
+@Tag(name = "Penalties")
+@RolesAllowed({"officer", "leader"})
+@APIResponse(responseCode = "403", description = "Another role does this, or the caller investigated")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+@APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class NoticeResource {
+
+    private final CaseProceedings proceedings;
+    private final PenaltyNotices notices;
+    private final PenaltyRecords records;
+    private final HearingRights rights;
+    private final LegalTime legalTime;
+    private final CaseAnswers answers;
+
+    NoticeResource(
+            CaseProceedings proceedings,
+            PenaltyNotices notices,
+            PenaltyRecords records,
+            HearingRights rights,
+            LegalTime legalTime,
+            CaseAnswers answers) {
+        this.proceedings = proceedings;
+        this.notices = notices;
+        this.records = records;
+        this.rights = rights;
+        this.legalTime = legalTime;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/notice")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "noticePenalty",
+            summary = "Tell the party what is intended",
+            description =
+                    "Answers whether the party may ask for a hearing, and by which thresholds. A later notice takes the place of an earlier one; a decision heavier than the notice is refused.")
+    public RestResponse<NoticedCaseView> give(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NoticeRequest request) {
+        var intended = request.intended() == null ? null : request.intended().checked();
+        var wanted = new Wanted(ifMatch, CaseAct.NOTICE, null, request.occurredOn(), request.note(), request);
+        var file = proceedings.perform(id, wanted, (aCase, transition) -> {
+            var due = legalTime.lastDay("PEN-09", request.occurredOn()).orElse(request.occurredOn());
+            notices.persist(new PenaltyNotice(id, request.occurredOn(), due, intended));
+            return aCase.advance(transition, request.occurredOn(), request.note());
+        });
+        var notice = notices.latest(id).orElseThrow();
+        return answers.ok(file, view -> new NoticedCaseView(view, NoticeView.of(notice, rights.of(file, notice))));
+    }
+
+    @POST
+    @Path("/hearing")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "hearParty",
+            summary = "Record that a hearing was held",
+            description = "After a hearing the decision needs legal review and the leaders' discussion.")
+    public RestResponse<CaseView> hear(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull HearingRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.HEARING, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            check(id, request);
+            notices.latest(id).ifPresent(notice -> notice.hearingHeld(request.occurredOn()));
+            records.open(id).needsReview(ReviewGround.afterHearing());
+            file.lift(CaseBar.HEARING_PENDING);
+            file.bar(CaseBar.LEGAL_REVIEW_PENDING);
+            file.bar(CaseBar.DISCUSSION_PENDING);
+            return file.advance(transition, request.occurredOn(), request.note());
+        }));
+    }
+
+    private void check(UUID id, HearingRequest request) {
+        var checks = new FieldChecks();
+        var presiding = request.presidedBy();
+        checks.require(
+                presiding == null || !records.read(id).investigators().contains(presiding),
+                "/presidedBy",
+                "presiding-investigated");
+        var told = request.notifiedOn();
+        if (told != null) {
+            legalTime
+                    .lastDay("PEN-10", request.occurredOn())
+                    .filter(told::isAfter)
+                    .ifPresent(day -> checks.refuse("/notifiedOn", "hearing-notice-too-short", Map.of("day", day)));
+        }
+        checks.finish();
+    }
+}

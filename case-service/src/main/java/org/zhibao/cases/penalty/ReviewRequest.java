@@ -1,0 +1,30 @@
+package org.zhibao.cases.penalty;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.procedure.Outcome;
+
+/** 审核、法制审核. */
+@Schema(name = "ReviewRequest")
+record ReviewRequest(
+        @NotNull LocalDate occurredOn,
+
+        @Schema(description = "PASSED when left out") @Nullable
+        Result result,
+
+        @Size(max = 2000) @Nullable String note,
+        @Size(max = 100) @Nullable String documentNumber) {
+
+    /** How a review ended. */
+    enum Result {
+        PASSED,
+        RETURNED
+    }
+
+    Outcome outcome() {
+        return result == Result.RETURNED ? Outcome.RETURNED : Outcome.PASSED;
+    }
+}
