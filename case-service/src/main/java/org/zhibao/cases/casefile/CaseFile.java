@@ -30,6 +30,7 @@ import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.Aggregate;
@@ -236,6 +237,13 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
             Transition<CaseState> transition, LocalDate on, UUID publication, String reason) {
         move(transition);
         return new PublicationWithdrawn(reference(), on, publication, reason);
+    }
+
+    /** Records that a document was issued. */
+    public DocumentIssued issueDocument(
+            Transition<CaseState> transition, LocalDate on, UUID document, String form, String documentNumber) {
+        move(transition);
+        return new DocumentIssued(reference(), on, document, form, documentNumber);
     }
 
     /** Closes the case. */

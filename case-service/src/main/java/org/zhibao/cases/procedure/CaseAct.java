@@ -89,7 +89,8 @@ public enum CaseAct implements LegalAct, Labelled {
     EARLY_REMOVAL("提前停止公示", "early removal of the publication"),
     PUBLICATION_EXPIRY("公示期满", "end of the display"),
     REGISTRATION_PLACE_PUSH("推送登记地", "push to the place of registration"),
-    TYPICAL_CASE("典型案例", "typical case");
+    TYPICAL_CASE("典型案例", "typical case"),
+    DOCUMENT("制发文书", "document issued");
 
     private final String chinese;
     private final String english;
@@ -115,6 +116,7 @@ public enum CaseAct implements LegalAct, Labelled {
         return switch (this) {
             case REFUSAL -> ACCEPTANCE.path();
             case STAGE -> "criminal-stages";
+            case DOCUMENT -> "documents";
             default -> LegalAct.super.path();
         };
     }

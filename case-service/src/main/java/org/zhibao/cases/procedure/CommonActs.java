@@ -1,6 +1,7 @@
 package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.DELIVERY;
+import static org.zhibao.cases.procedure.CaseAct.DOCUMENT;
 import static org.zhibao.cases.procedure.CaseAct.RECORD_ENTRY;
 import static org.zhibao.cases.procedure.CaseState.ARCHIVED;
 import static org.zhibao.kit.procedure.Role.*;
@@ -19,6 +20,7 @@ final class CommonActs {
         return table
                 .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")
                 .everywhereBut(DELIVERY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第82条")
+                .everywhereBut(DOCUMENT, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第5条")
                 .end();
     }
     // spotless:on

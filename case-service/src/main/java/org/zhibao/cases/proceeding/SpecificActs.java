@@ -35,7 +35,8 @@ final class SpecificActs {
             CaseAct.EARLY_REMOVAL,
             CaseAct.PUBLICATION_EXPIRY,
             CaseAct.REGISTRATION_PLACE_PUSH,
-            CaseAct.TYPICAL_CASE);
+            CaseAct.TYPICAL_CASE,
+            CaseAct.DOCUMENT);
 
     private SpecificActs() {}
 }

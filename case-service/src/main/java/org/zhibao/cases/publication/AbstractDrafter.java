@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.documents.CaseDocuments;
+import org.zhibao.cases.documents.DocumentForm;
 import org.zhibao.cases.office.Offices;
 import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.identifiers.InvalidIdentifier;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.identifiers.party.UnifiedSocialCreditCode;
@@ -26,9 +29,11 @@ import org.zhibao.kit.problem.FieldChecks;
 class AbstractDrafter {
 
     private final Offices offices;
+    private final CaseDocuments documents;
 
-    AbstractDrafter(Offices offices) {
+    AbstractDrafter(Offices offices, CaseDocuments documents) {
         this.offices = offices;
+        this.documents = documents;
     }
 
     /**
@@ -43,7 +48,7 @@ class AbstractDrafter {
         requireFound(secrets, request);
         var decidedOn = Objects.requireNonNullElse(file.decidedOn(), request.occurredOn());
         var content = new Abstract(
-                request.documentNumber(),
+                request.documentNumber() == null ? issuedNumber(file) : request.documentNumber(),
                 respondents.stream().map(AbstractDrafter::nameOf).collect(Collectors.joining("、")),
                 mask(file, request, request.violation() == null ? violationOf(file) : request.violation()),
                 mask(file, request, request.penalty() == null ? penaltyOf(file) : request.penalty()),
@@ -62,6 +67,13 @@ class AbstractDrafter {
                         .map(RegionCode::value)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private @Nullable String issuedNumber(CaseFile file) {
+        var form = file.kind().procedure() == Procedure.ADJUDICATION
+                ? DocumentForm.ADJUDICATION_DECISION
+                : DocumentForm.PENALTY_DECISION;
+        return documents.numberOf(file.id(), form).orElse(null);
     }
 
     /** A text that is put on display later on: persons of the case and secrets of the draft are taken out of it too. */

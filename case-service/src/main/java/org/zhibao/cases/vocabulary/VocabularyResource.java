@@ -20,6 +20,7 @@ import org.zhibao.cases.penalty.DiscretionGround;
 import org.zhibao.cases.penalty.FilingCondition;
 import org.zhibao.cases.penalty.RefusalGround;
 import org.zhibao.cases.penalty.ReviewGround;
+import org.zhibao.cases.documents.DocumentForm;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
@@ -55,6 +56,7 @@ public class VocabularyResource {
             .with("delivery-proofs", DeliveryProof.values())
             .with("served-papers", ServedPaper.values())
             .with("sanctions", Sanction.values())
+            .with("document-forms", DocumentForm.values())
             .with(
                     "right-types",
                     Arrays.stream(IpRightType.values())

@@ -15,6 +15,7 @@ import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.events.mediation.MediationAdvanced;
 import org.zhibao.events.mediation.MediationConcluded;
@@ -80,6 +81,7 @@ final class FactReader {
                 yield Quantities.NONE;
             }
             case DecisionPublished _ -> Quantities.NONE;
+            case DocumentIssued _ -> Quantities.NONE;
             case PublicationWithdrawn withdrawn -> {
                 put("reason", withdrawn.reason());
                 yield Quantities.NONE;

@@ -13,7 +13,8 @@ public sealed interface CaseEvent extends DomainEvent
                 CaseClosed,
                 CriminalStageReached,
                 DecisionPublished,
-                PublicationWithdrawn {
+                PublicationWithdrawn,
+                DocumentIssued {
 
     CaseReference caseFile();
 

@@ -66,7 +66,8 @@ class IdempotencyInterceptor {
             return repeat(earlier.get(), payloadHash, key);
         }
         var answer = (RestResponse<?>) call.proceed();
-        if (answer.getStatus() >= SERVER_ERROR) {
+        // A fault is tried again; a file is made again, and nothing but JSON is kept.
+        if (answer.getStatus() >= SERVER_ERROR || answer.getEntity() instanceof byte[]) {
             return answer;
         }
         var stored = new StoredAnswer(payloadHash, answer.getStatus(), headersOf(answer), bodyOf(answer));

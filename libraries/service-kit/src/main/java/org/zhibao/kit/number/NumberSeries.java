@@ -62,7 +62,11 @@ public class NumberSeries {
 
     /** The next number of the office's series for the kind of document in the year of the date. */
     public String next(String region, DocumentKind kind, LocalDate on) {
-        var pattern = pattern(region, kind);
+        return next(pattern(region, kind), on);
+    }
+
+    /** The next number of a series of the office's own in the year of the date. */
+    public String next(NumberPattern pattern, LocalDate on) {
         var serial = (Number) entityManager
                 .createNativeQuery(NEXT_IN_SERIES)
                 .setParameter("office", pattern.office())
