@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseState;
@@ -26,6 +27,7 @@ import org.zhibao.events.cases.CaseAdvanced;
 import org.zhibao.events.cases.CaseClosed;
 import org.zhibao.events.cases.CaseDecided;
 import org.zhibao.events.cases.CaseDeclined;
+import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
 import org.zhibao.events.cases.CriminalStageReached;
@@ -192,6 +194,12 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
         var before = state;
         move(transition);
         return new CaseAdvanced(reference(), on, transition.act().name(), before.name(), state.name(), note);
+    }
+
+    /** Performs an act whose fact has a record of its own. */
+    public <E extends CaseEvent> E perform(Transition<CaseState> transition, Function<CaseReference, E> fact) {
+        move(transition);
+        return fact.apply(reference());
     }
 
     /** Decides the case. */

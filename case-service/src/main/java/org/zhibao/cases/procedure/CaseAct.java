@@ -90,7 +90,12 @@ public enum CaseAct implements LegalAct, Labelled {
     PUBLICATION_EXPIRY("公示期满", "end of the display"),
     REGISTRATION_PLACE_PUSH("推送登记地", "push to the place of registration"),
     TYPICAL_CASE("典型案例", "typical case"),
-    DOCUMENT("制发文书", "document issued");
+    DOCUMENT("制发文书", "document issued"),
+    EVIDENCE("证据登记", "evidence"),
+    EVIDENCE_CONTENT("证据文件", "file of a piece of evidence"),
+    EVIDENCE_TIME_STAMP("证据时间戳", "time stamp of a piece of evidence"),
+    EVIDENCE_CUSTODY("证据移交", "hand-over of a piece of evidence"),
+    EVIDENCE_DEPOSIT("证据外部存证", "external deposit of a piece of evidence");
 
     private final String chinese;
     private final String english;
@@ -117,8 +122,18 @@ public enum CaseAct implements LegalAct, Labelled {
             case REFUSAL -> ACCEPTANCE.path();
             case STAGE -> "criminal-stages";
             case DOCUMENT -> "documents";
+            case EVIDENCE_CONTENT -> "evidence/{evidenceId}/content";
+            case EVIDENCE_TIME_STAMP -> "evidence/{evidenceId}/time-stamp";
+            case EVIDENCE_CUSTODY -> "evidence/{evidenceId}/custody";
+            case EVIDENCE_DEPOSIT -> "evidence/{evidenceId}/deposits";
             default -> LegalAct.super.path();
         };
+    }
+
+    /** A file is put in its place; every other act is posted. */
+    @Override
+    public String method() {
+        return this == EVIDENCE_CONTENT ? "PUT" : LegalAct.super.method();
     }
 
     /** The act that is posted to a path. */

@@ -1,9 +1,8 @@
 package org.zhibao.cases.procedure;
 
-import static org.zhibao.cases.procedure.CaseAct.DELIVERY;
-import static org.zhibao.cases.procedure.CaseAct.DOCUMENT;
-import static org.zhibao.cases.procedure.CaseAct.RECORD_ENTRY;
+import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.ARCHIVED;
+import static org.zhibao.cases.procedure.CaseState.CLOSED;
 import static org.zhibao.kit.procedure.Role.*;
 
 import org.zhibao.kit.procedure.TableWriter;
@@ -21,6 +20,11 @@ final class CommonActs {
                 .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")
                 .everywhereBut(DELIVERY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第82条")
                 .everywhereBut(DOCUMENT, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第5条")
+                .everywhereBut(EVIDENCE, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("行政处罚法第46条")
+                .everywhereBut(EVIDENCE_CONTENT, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("行政处罚法第46条")
+                .everywhereBut(EVIDENCE_TIME_STAMP, ARCHIVED).by(OFFICER, LEADER).stays("电子签名法第5条")
+                .everywhereBut(EVIDENCE_CUSTODY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("行政处罚法第47条")
+                .everywhereBut(EVIDENCE_DEPOSIT, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("行政处罚法第46、47条")
                 .end();
     }
     // spotless:on

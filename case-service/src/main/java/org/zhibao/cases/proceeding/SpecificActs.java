@@ -36,7 +36,12 @@ final class SpecificActs {
             CaseAct.PUBLICATION_EXPIRY,
             CaseAct.REGISTRATION_PLACE_PUSH,
             CaseAct.TYPICAL_CASE,
-            CaseAct.DOCUMENT);
+            CaseAct.DOCUMENT,
+            CaseAct.EVIDENCE,
+            CaseAct.EVIDENCE_CONTENT,
+            CaseAct.EVIDENCE_TIME_STAMP,
+            CaseAct.EVIDENCE_CUSTODY,
+            CaseAct.EVIDENCE_DEPOSIT);
 
     private SpecificActs() {}
 }

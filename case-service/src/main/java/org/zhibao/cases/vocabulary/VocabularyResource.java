@@ -21,6 +21,9 @@ import org.zhibao.cases.penalty.FilingCondition;
 import org.zhibao.cases.penalty.RefusalGround;
 import org.zhibao.cases.penalty.ReviewGround;
 import org.zhibao.cases.documents.DocumentForm;
+import org.zhibao.cases.evidence.DepositPlatform;
+import org.zhibao.cases.evidence.EvidenceKind;
+import org.zhibao.cases.evidence.EvidenceSource;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
@@ -57,6 +60,9 @@ public class VocabularyResource {
             .with("served-papers", ServedPaper.values())
             .with("sanctions", Sanction.values())
             .with("document-forms", DocumentForm.values())
+            .with("evidence-kinds", EvidenceKind.values())
+            .with("evidence-sources", EvidenceSource.values())
+            .with("deposit-platforms", DepositPlatform.values())
             .with(
                     "right-types",
                     Arrays.stream(IpRightType.values())

@@ -13,6 +13,10 @@ import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.DocumentIssued;
+import org.zhibao.events.cases.EvidenceRecorded;
+import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.kit.inbox.EventReader;
 import org.zhibao.kit.inbox.EventSubscription;
 import org.zhibao.kit.inbox.ReceivedEvent;
@@ -49,7 +53,12 @@ class CaseSubscription implements EventSubscription {
             case CaseDeclined _ -> status(event, CaseStatus.State.DECLINED, null);
             case CaseDecided decided -> status(event, CaseStatus.State.DECIDED, decided.outcome());
             case CaseClosed closed -> status(event, CaseStatus.State.CLOSED, closed.result());
-            case CaseAdvanced _, CriminalStageReached _ -> Optional.empty();
+            case CaseAdvanced _,
+                    CriminalStageReached _,
+                    DecisionPublished _,
+                    DocumentIssued _,
+                    EvidenceRecorded _,
+                    PublicationWithdrawn _ -> Optional.empty();
         };
     }
 

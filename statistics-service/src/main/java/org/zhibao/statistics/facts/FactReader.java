@@ -17,6 +17,7 @@ import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.events.cases.DecisionPublished;
 import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.events.cases.PublicationWithdrawn;
+import org.zhibao.events.cases.EvidenceRecorded;
 import org.zhibao.events.mediation.MediationAdvanced;
 import org.zhibao.events.mediation.MediationConcluded;
 import org.zhibao.events.mediation.MediationEvent;
@@ -66,6 +67,10 @@ final class FactReader {
                 yield Quantities.NONE;
             }
             case CaseDeclined _ -> Quantities.NONE;
+            case EvidenceRecorded recorded -> {
+                put("evidenceKind", recorded.kind());
+                yield Quantities.NONE;
+            }
             case CaseAdvanced advanced -> {
                 putAct(advanced.act(), advanced.fromState(), advanced.toState());
                 yield Quantities.NONE;

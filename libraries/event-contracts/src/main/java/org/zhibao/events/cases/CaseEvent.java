@@ -14,7 +14,8 @@ public sealed interface CaseEvent extends DomainEvent
                 CriminalStageReached,
                 DecisionPublished,
                 PublicationWithdrawn,
-                DocumentIssued {
+                DocumentIssued,
+                EvidenceRecorded {
 
     CaseReference caseFile();
 

@@ -8,6 +8,11 @@ public interface LegalAct {
     /** The constant, e.g. {@code INVESTIGATION_END}. */
     String name();
 
+    /** The method by which the act is sent. */
+    default String method() {
+        return "POST";
+    }
+
     /** The last part of the act's path, a noun in kebab case, e.g. {@code investigation-end}. */
     default String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -95,7 +95,7 @@ public record TransitionTable<S extends Enum<S>>(S initial, List<String> started
         var shown = here.isEmpty() ? all : mine.isEmpty() ? here : mine;
         return new AllowedAct(
                 act.name(),
-                "POST",
+                act.method(),
                 path + "/" + act.path(),
                 reason == null,
                 outcomes(free),
