@@ -107,7 +107,9 @@ public class ContentResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Repr-Digest",
-                        "sha-256=:" + Base64.getEncoder().encodeToString(file.digests().sha256Bytes()) + ":")
+                        "sha-256=:"
+                                + Base64.getEncoder()
+                                        .encodeToString(file.digests().sha256Bytes()) + ":")
                 .build();
     }
 
