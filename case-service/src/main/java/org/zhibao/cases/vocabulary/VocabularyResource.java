@@ -23,13 +23,7 @@ import org.zhibao.cases.penalty.DiscretionGround;
 import org.zhibao.cases.penalty.FilingCondition;
 import org.zhibao.cases.penalty.RefusalGround;
 import org.zhibao.cases.penalty.ReviewGround;
-<<<<<<< HEAD
 import org.zhibao.cases.documents.DocumentForm;
-import org.zhibao.cases.evidence.DepositPlatform;
-import org.zhibao.cases.evidence.EvidenceKind;
-import org.zhibao.cases.evidence.EvidenceSource;
-=======
->>>>>>> 887f4c6 (style: format)
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;

@@ -15,13 +15,9 @@ import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.events.cases.DecisionPublished;
-<<<<<<< HEAD
 import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.events.cases.PublicationWithdrawn;
-=======
->>>>>>> 887f4c6 (style: format)
 import org.zhibao.events.cases.EvidenceRecorded;
-import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.events.mediation.MediationAdvanced;
 import org.zhibao.events.mediation.MediationConcluded;
 import org.zhibao.events.mediation.MediationEvent;
