@@ -31,6 +31,7 @@ import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
 import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.events.cases.DeadlineExtended;
 import org.zhibao.events.cases.DecisionPublished;
 import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.events.cases.PublicationWithdrawn;
@@ -218,6 +219,13 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
                 EventAmounts.ofNullable(decision.confiscated()));
     }
 
+    /** Records that a deadline was extended. */
+    public DeadlineExtended extendDeadline(
+            Transition<CaseState> transition, LocalDate on, String rule, String approverRole) {
+        move(transition);
+        return new DeadlineExtended(reference(), on, rule, approverRole);
+    }
+
     /** Records that the criminal matter reached a stage. */
     public CriminalStageReached reachStage(
             Transition<CaseState> transition,
@@ -266,7 +274,8 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
         state = transition.after(state);
     }
 
-    private CaseReference reference() {
+    /** How events name the case. */
+    public CaseReference reference() {
         return new CaseReference(id(), matterId, number, kind.name(), channel.name(), region());
     }
 

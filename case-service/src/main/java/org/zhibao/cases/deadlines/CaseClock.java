@@ -8,9 +8,11 @@ import org.zhibao.legaltime.clock.DeadlineClock;
 /**
  * A deadline of a case.
  *
+ * @param key which of the case's deadlines it is
  * @param keptOn day of the act that the deadline demands; {@code null} while it has not been done
  */
-record CaseClock(DeadlineClock clock, @Nullable LocalDate keptOn) {
+record CaseClock(
+        ClockKey key, DeadlineClock clock, @Nullable LocalDate keptOn) {
 
     /** Where the deadline stands. */
     enum Standing {
@@ -22,15 +24,19 @@ record CaseClock(DeadlineClock clock, @Nullable LocalDate keptOn) {
     }
 
     CaseClock keptBy(LocalDate act) {
-        return new CaseClock(clock, act);
+        return new CaseClock(key, clock, act);
     }
 
     CaseClock with(DeadlineClock changed) {
-        return new CaseClock(changed, keptOn);
+        return new CaseClock(key, changed, keptOn);
     }
 
     boolean open() {
         return keptOn == null;
+    }
+
+    boolean suspended() {
+        return clock.deadline().status() == ClockStatus.SUSPENDED;
     }
 
     Standing standingOn(LocalDate today) {
@@ -38,7 +44,7 @@ record CaseClock(DeadlineClock clock, @Nullable LocalDate keptOn) {
         if (keptOn != null) {
             return deadline.isLateOn(keptOn) ? Standing.KEPT_LATE : Standing.KEPT;
         }
-        if (deadline.status() == ClockStatus.SUSPENDED) {
+        if (suspended()) {
             return Standing.SUSPENDED;
         }
         return deadline.isLateOn(today) ? Standing.OVERDUE : Standing.RUNNING;

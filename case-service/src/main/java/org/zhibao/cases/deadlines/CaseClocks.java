@@ -1,23 +1,26 @@
 package org.zhibao.cases.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.kit.procedure.PerformedAct;
-import org.zhibao.kit.procedure.TransitionTable;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.legaltime.clock.ClockStatus;
 import org.zhibao.legaltime.clock.DeadlineClock;
+import org.zhibao.legaltime.period.Period;
 import org.zhibao.legaltime.rule.ExclusionReason;
 import org.zhibao.legaltime.rule.RuleBook;
 
 /**
  * The deadlines of a case, read from its history: which act starts which deadline, and which one keeps it, the procedure's
- * table says; how long it is, the version of the rule in force on the day of the act. Nothing is stored, so a new holiday
- * notice or a new version of a rule shows at once.
+ * table says; how long it is, the version of the rule in force on the day of the act. What was granted and what does not
+ * count is laid on top.
  */
 final class CaseClocks {
 
@@ -30,16 +33,16 @@ final class CaseClocks {
         this.calendar = calendar;
     }
 
-    static List<CaseClock> of(
-            TransitionTable<CaseState> procedure,
-            LocalDate receivedOn,
-            List<PerformedAct<CaseState>> history,
-            RuleBook rules,
-            WorkingCalendar calendar) {
+    static List<CaseClock> of(CaseHistory history, RuleBook rules, WorkingCalendar calendar) {
         var reading = new CaseClocks(rules, calendar);
-        procedure.startedByArrival().forEach(rule -> reading.start(rule, receivedOn));
-        history.forEach(reading::read);
-        return List.copyOf(reading.clocks);
+        var procedure = history.procedure();
+        procedure.startedByArrival().forEach(rule -> reading.start(rule, history.receivedOn(), history.registeredAt()));
+        history.acts().forEach(reading::read);
+        history.others().forEach(reading::add);
+        history.facts().forEach(reading::apply);
+        return reading.clocks.stream()
+                .sorted(Comparator.comparing(clock -> clock.clock().facts().startedOn()))
+                .toList();
     }
 
     private void read(PerformedAct<CaseState> act) {
@@ -50,18 +53,44 @@ final class CaseClocks {
         } else if (row.act() == CaseAct.RESUMPTION) {
             replaceOpen(clock -> resume(clock, act.occurredOn()));
         }
-        row.starts().forEach(rule -> start(rule, act.occurredOn()));
+        row.starts().forEach(rule -> start(rule, act.occurredOn(), act.recordedAt()));
     }
 
-    private void start(String rule, LocalDate on) {
+    private void start(String rule, LocalDate on, Instant recordedAt) {
+        add(new StartedClock(rule, "", on, recordedAt, null));
+    }
+
+    private void add(StartedClock started) {
         // A rule that was not in force on the day of the act starts nothing: earlier law had no such period.
-        rules.at(on)
-                .find(rule)
-                .ifPresent(found -> clocks.add(new CaseClock(DeadlineClock.start(found, on, calendar), null)));
+        rules.at(started.startedOn()).find(started.rule()).ifPresent(rule -> {
+            var clock = rule.period() instanceof Period.Hours
+                    ? DeadlineClock.start(rule, instantOf(started), calendar)
+                    : DeadlineClock.start(rule, started.startedOn(), calendar);
+            clocks.add(new CaseClock(keyOf(started), clock, started.keptOn()));
+        });
+    }
+
+    /** A period of hours runs from the minute on record; of an act that was written down later only the day is known. */
+    private Instant instantOf(StartedClock started) {
+        ZoneId zone = calendar.zone();
+        var endOfDay = started.startedOn().plusDays(1).atStartOfDay(zone).toInstant();
+        return started.startedAt().isBefore(endOfDay) ? started.startedAt() : endOfDay;
+    }
+
+    private ClockKey keyOf(StartedClock started) {
+        long before = clocks.stream()
+                .filter(it -> it.key().rule().equals(started.rule())
+                        && it.key().subject().equals(started.subject()))
+                .count();
+        return new ClockKey(started.rule(), started.subject(), (int) before + 1);
     }
 
     private void keep(String rule, LocalDate on) {
-        clocks.replaceAll(it -> it.open() && it.clock().rule().id().equals(rule) ? it.keptBy(on) : it);
+        clocks.replaceAll(it -> it.open() && it.key().rule().equals(rule) ? it.keptBy(on) : it);
+    }
+
+    private void apply(ClockFact fact) {
+        clocks.replaceAll(it -> it.key().equals(fact.key()) ? it.with(fact.onto(it.clock(), rules)) : it);
     }
 
     private void replaceOpen(UnaryOperator<CaseClock> change) {

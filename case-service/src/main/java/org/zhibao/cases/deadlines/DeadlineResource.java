@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.kit.problem.ProblemTexts;
-import org.zhibao.kit.procedure.Steps;
 import org.zhibao.kit.time.OfficeClock;
 
 /** The deadlines of a case. */
@@ -23,14 +22,12 @@ import org.zhibao.kit.time.OfficeClock;
 public class DeadlineResource {
 
     private final CaseFiles cases;
-    private final Steps steps;
-    private final LegalTime legalTime;
+    private final ClockKeeper keeper;
     private final OfficeClock clock;
 
-    DeadlineResource(CaseFiles cases, Steps steps, LegalTime legalTime, OfficeClock clock) {
+    DeadlineResource(CaseFiles cases, ClockKeeper keeper, OfficeClock clock) {
         this.cases = cases;
-        this.steps = steps;
-        this.legalTime = legalTime;
+        this.keeper = keeper;
         this.clock = clock;
     }
 
@@ -45,12 +42,7 @@ public class DeadlineResource {
     public List<DeadlineView> list(
             UUID id, @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
         var file = cases.require(id);
-        var clocks = CaseClocks.of(
-                file.procedure(),
-                file.receivedOn(),
-                steps.performedOn(id, file.procedure()),
-                legalTime.rules(),
-                legalTime.calendar());
+        var clocks = keeper.clocksOf(file);
         var locale = ProblemTexts.localeOf(language);
         return clocks.stream()
                 .map(it -> DeadlineView.of(it, clock.today(), locale))

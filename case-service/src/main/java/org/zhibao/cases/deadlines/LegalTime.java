@@ -1,18 +1,28 @@
 package org.zhibao.cases.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import org.zhibao.kit.time.OfficeClock;
+import org.zhibao.legaltime.calendar.HolidayNotice;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.legaltime.clock.DeadlineClock;
 import org.zhibao.legaltime.rule.RuleBook;
 
-/** The rules and the calendar that this service reckons with. */
+/** The rules and the calendar that this service reckons with: what the software carries, and the notices loaded since. */
 @ApplicationScoped
 public class LegalTime {
 
     private final RuleBook rules = RuleBook.bundled();
-    private final WorkingCalendar calendar = WorkingCalendar.bundled();
+    private final OfficeClock clock;
+    private volatile WorkingCalendar calendar;
+
+    LegalTime(OfficeClock clock) {
+        this.clock = clock;
+        this.calendar = WorkingCalendar.bundled(clock.zone());
+    }
 
     public RuleBook rules() {
         return rules;
@@ -34,5 +44,19 @@ public class LegalTime {
                 .find(rule)
                 .map(found ->
                         DeadlineClock.start(found, from, calendar).deadline().due());
+    }
+
+    /** Reckons with a notice more, or with a corrected one. */
+    void add(HolidayNotice notice) {
+        calendar = calendar.with(notice);
+    }
+
+    /** Reckons with these notices on top of those that the software carries. */
+    void use(Collection<String> notices) {
+        var next = WorkingCalendar.bundled(clock.zone());
+        for (var notice : notices) {
+            next = next.with(HolidayNotice.read(new StringReader(notice)));
+        }
+        calendar = next;
     }
 }

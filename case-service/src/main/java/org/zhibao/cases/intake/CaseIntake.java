@@ -1,8 +1,10 @@
 package org.zhibao.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseNumbers;
@@ -23,12 +25,14 @@ public class CaseIntake {
     private final CaseNumbers numbers;
     private final Acts acts;
     private final CallerScopes scopes;
+    private final Event<CaseArrived> arrivals;
 
-    CaseIntake(CaseFiles cases, CaseNumbers numbers, Acts acts, CallerScopes scopes) {
+    CaseIntake(CaseFiles cases, CaseNumbers numbers, Acts acts, CallerScopes scopes, Event<CaseArrived> arrivals) {
         this.cases = cases;
         this.numbers = numbers;
         this.acts = acts;
         this.scopes = scopes;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -74,6 +78,7 @@ public class CaseIntake {
                         .toList());
         cases.persist(files);
         cases.flush();
+        files.forEach(file -> arrivals.fire(new CaseArrived(file)));
         return files;
     }
 

@@ -95,7 +95,10 @@ public enum CaseAct implements LegalAct, Labelled {
     EVIDENCE_CONTENT("证据文件", "file of a piece of evidence"),
     EVIDENCE_TIME_STAMP("证据时间戳", "time stamp of a piece of evidence"),
     EVIDENCE_CUSTODY("证据移交", "hand-over of a piece of evidence"),
-    EVIDENCE_DEPOSIT("证据外部存证", "external deposit of a piece of evidence");
+    EVIDENCE_DEPOSIT("证据外部存证", "external deposit of a piece of evidence"),
+    EXTENSION("延长期限", "extension of a deadline"),
+    EXCLUSION("期限扣除", "exclusion of days"),
+    EXCLUSION_END("恢复计算期限", "end of an exclusion of days");
 
     private final String chinese;
     private final String english;

@@ -1,6 +1,12 @@
 package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
+import static org.zhibao.cases.procedure.CaseAct.DELIVERY;
+import static org.zhibao.cases.procedure.CaseAct.DOCUMENT;
+import static org.zhibao.cases.procedure.CaseAct.EXCLUSION;
+import static org.zhibao.cases.procedure.CaseAct.EXCLUSION_END;
+import static org.zhibao.cases.procedure.CaseAct.EXTENSION;
+import static org.zhibao.cases.procedure.CaseAct.RECORD_ENTRY;
 import static org.zhibao.cases.procedure.CaseState.ARCHIVED;
 import static org.zhibao.cases.procedure.CaseState.CLOSED;
 import static org.zhibao.kit.procedure.Role.*;
@@ -25,6 +31,9 @@ final class CommonActs {
                 .everywhereBut(EVIDENCE_TIME_STAMP, ARCHIVED).by(OFFICER, LEADER).stays("电子签名法第5条")
                 .everywhereBut(EVIDENCE_CUSTODY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("行政处罚法第47条")
                 .everywhereBut(EVIDENCE_DEPOSIT, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("行政处罚法第46、47条")
+                .everywhereBut(EXTENSION, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("期限规则所载条款")
+                .everywhereBut(EXCLUSION, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("期限规则所载条款")
+                .everywhereBut(EXCLUSION_END, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("期限规则所载条款")
                 .end();
     }
     // spotless:on

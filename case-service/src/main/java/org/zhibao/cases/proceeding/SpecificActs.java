@@ -41,7 +41,10 @@ final class SpecificActs {
             CaseAct.EVIDENCE_CONTENT,
             CaseAct.EVIDENCE_TIME_STAMP,
             CaseAct.EVIDENCE_CUSTODY,
-            CaseAct.EVIDENCE_DEPOSIT);
+            CaseAct.EVIDENCE_DEPOSIT,
+            CaseAct.EXTENSION,
+            CaseAct.EXCLUSION,
+            CaseAct.EXCLUSION_END);
 
     private SpecificActs() {}
 }

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.criminal.CriminalStage;
+import org.zhibao.cases.deadlines.Addressee;
 import org.zhibao.cases.delivery.DeliveryMethod;
 import org.zhibao.cases.delivery.DeliveryProof;
 import org.zhibao.cases.delivery.ServedPaper;
+import org.zhibao.cases.documents.DocumentForm;
 import org.zhibao.cases.evidence.DepositPlatform;
 import org.zhibao.cases.evidence.EvidenceKind;
 import org.zhibao.cases.evidence.EvidenceSource;
@@ -33,6 +35,8 @@ import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.right.IpRightType;
 import org.zhibao.kit.vocabulary.Term;
 import org.zhibao.kit.vocabulary.Vocabularies;
+import org.zhibao.legaltime.rule.ApproverRole;
+import org.zhibao.legaltime.rule.ExclusionReason;
 
 /** The constants of the API with their labels. Public. */
 @Path("/api/v1/vocabularies")
@@ -63,6 +67,19 @@ public class VocabularyResource {
             .with("evidence-kinds", EvidenceKind.values())
             .with("evidence-sources", EvidenceSource.values())
             .with("deposit-platforms", DepositPlatform.values())
+            .with("deadline-addressees", Addressee.values())
+            .with(
+                    "exclusion-reasons",
+                    Arrays.stream(ExclusionReason.values())
+                            .map(it -> new Term(
+                                    it.name(), it.label().zh(), it.label().en()))
+                            .toList())
+            .with(
+                    "approver-roles",
+                    Arrays.stream(ApproverRole.values())
+                            .map(it -> new Term(
+                                    it.name(), it.label().zh(), it.label().en()))
+                            .toList())
             .with(
                     "right-types",
                     Arrays.stream(IpRightType.values())

@@ -3,6 +3,7 @@ package org.zhibao.cases.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +57,11 @@ class CaseClocksTest {
     }
 
     private List<CaseClock> clocksOf(LocalDate receivedOn) {
+        var noon = receivedOn.atTime(12, 0).toInstant(ZoneOffset.ofHours(8));
         return CaseClocks.of(
-                Procedure.PENALTY.table(), receivedOn, history, RuleBook.bundled(), WorkingCalendar.bundled());
+                new CaseHistory(Procedure.PENALTY.table(), receivedOn, noon, history, List.of(), List.of()),
+                RuleBook.bundled(),
+                WorkingCalendar.bundled());
     }
 
     private static CaseClock of(List<CaseClock> clocks, String rule) {
@@ -70,7 +74,7 @@ class CaseClocksTest {
     private void perform(CaseAct act, LocalDate on) {
         var ruling = Procedure.PENALTY.table().ruling(state, act, null, Set.of(), ROLES);
         var transition = ((Ruling.Allowed<CaseState>) ruling).transition();
-        history.add(new PerformedAct<>(transition, on));
+        history.add(new PerformedAct<>(transition, on, on.atTime(12, 0).toInstant(ZoneOffset.ofHours(8))));
         state = transition.after(state);
     }
 }

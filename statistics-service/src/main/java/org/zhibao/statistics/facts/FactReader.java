@@ -14,6 +14,9 @@ import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.events.cases.DeadlineBreached;
+import org.zhibao.events.cases.DeadlineExtended;
+import org.zhibao.events.cases.DeadlineWarned;
 import org.zhibao.events.cases.DecisionPublished;
 import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.events.cases.PublicationWithdrawn;
@@ -95,6 +98,7 @@ final class FactReader {
                 put("stage", reached.stage());
                 yield Quantities.persons(reached.persons());
             }
+            case DeadlineExtended _, DeadlineWarned _, DeadlineBreached _ -> Quantities.NONE;
         };
         return fact(file.kind(), file.caseId(), file.number(), file.region(), quantities);
     }

@@ -15,7 +15,10 @@ public sealed interface CaseEvent extends DomainEvent
                 DecisionPublished,
                 PublicationWithdrawn,
                 DocumentIssued,
-                EvidenceRecorded {
+                EvidenceRecorded,
+                DeadlineExtended,
+                DeadlineWarned,
+                DeadlineBreached {
 
     CaseReference caseFile();
 

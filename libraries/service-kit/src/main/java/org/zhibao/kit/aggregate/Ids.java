@@ -1,5 +1,6 @@
 package org.zhibao.kit.aggregate;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -11,5 +12,10 @@ public final class Ids {
     @SuppressWarnings("NullAway") // The strategy does not use the session; its signature is older than that fact.
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** When an id of {@link #next} was made: the milliseconds in its first 48 bits. */
+    public static Instant instantOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

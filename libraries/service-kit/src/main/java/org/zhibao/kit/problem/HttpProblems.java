@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Refusals of the HTTP layer itself. */
 final class HttpProblems {
@@ -41,10 +41,15 @@ final class HttpProblems {
 
     /** The query parameter whose value the failed conversion complains of; conversions name the value, never the parameter. */
     private static Optional<String> parameterNamedIn(Throwable conversion, HttpServerRequest request) {
-        var complaint = String.valueOf(conversion.getMessage()).toLowerCase(Locale.ROOT);
+        var complaint = String.valueOf(conversion.getMessage());
         return request.params().entries().stream()
-                .filter(parameter -> complaint.contains(parameter.getValue().toLowerCase(Locale.ROOT)))
+                .filter(parameter -> names(complaint, parameter.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static boolean names(String complaint, String value) {
+        var asAWhole = Pattern.compile("(?<!\\w)" + Pattern.quote(value) + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+        return !value.isEmpty() && asAWhole.matcher(complaint).find();
     }
 }

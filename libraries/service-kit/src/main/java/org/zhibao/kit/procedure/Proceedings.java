@@ -1,6 +1,7 @@
 package org.zhibao.kit.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.function.BiFunction;
 import org.zhibao.events.DomainEvent;
@@ -18,12 +19,14 @@ public class Proceedings {
     private final Steps steps;
     private final Acts acts;
     private final CallerScopes scopes;
+    private final Event<Performed> performed;
 
-    Proceedings(EntityManager entityManager, Steps steps, Acts acts, CallerScopes scopes) {
+    Proceedings(EntityManager entityManager, Steps steps, Acts acts, CallerScopes scopes, Event<Performed> performed) {
         this.entityManager = entityManager;
         this.steps = steps;
         this.acts = acts;
         this.scopes = scopes;
+        this.performed = performed;
     }
 
     /**
@@ -46,6 +49,7 @@ public class Proceedings {
         acts.record(subject, topic, Act.of(wanted.act().name(), wanted.content(), event));
         steps.persist(Step.of(subject, wanted, before, subject.state(), caller.name()));
         entityManager.flush();
+        performed.fire(new Performed(subject, wanted.act()));
         return subject;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,6 +76,11 @@ public class Step {
 
     LocalDate occurredOn() {
         return occurredOn;
+    }
+
+    /** To the millisecond that its id carries. */
+    Instant recordedAt() {
+        return Ids.instantOf(id);
     }
 
     StepView view() {

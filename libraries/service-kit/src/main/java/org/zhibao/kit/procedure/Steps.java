@@ -20,7 +20,7 @@ public class Steps implements PanacheRepositoryBase<Step, UUID> {
                 .flatMap(step -> procedure.rows().stream()
                         .filter(step::follows)
                         .limit(1)
-                        .map(row -> new PerformedAct<>(row, step.occurredOn())))
+                        .map(row -> new PerformedAct<>(row, step.occurredOn(), step.recordedAt())))
                 .toList();
     }
 

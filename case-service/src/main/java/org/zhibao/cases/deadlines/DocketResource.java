@@ -1,0 +1,140 @@
+package org.zhibao.cases.deadlines;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.CsvExports;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.problem.ProblemTexts;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.time.OfficeClock;
+
+/** The docket: every running deadline of the caller's scope, the most pressing first. */
+@Path("/api/v1/docket")
+@Tag(name = "Deadlines")
+@RolesAllowed("**")
+public class DocketResource {
+
+    /** Indexes case_clock_due, case_clock_officer and case_clock_region. */
+    private static final String BY_DUE_DATE = "order by c.due_on, c.id";
+
+    private final Rows rows;
+    private final Cursors cursors;
+    private final CsvExports exports;
+    private final LegalTime legalTime;
+    private final OfficeClock office;
+    private final CallerScopes scopes;
+
+    DocketResource(
+            Rows rows,
+            Cursors cursors,
+            CsvExports exports,
+            LegalTime legalTime,
+            OfficeClock office,
+            CallerScopes scopes) {
+        this.rows = rows;
+        this.cursors = cursors;
+        this.exports = exports;
+        this.legalTime = legalTime;
+        this.office = office;
+        this.scopes = scopes;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "docket",
+            summary = "Running deadlines, the most pressing first",
+            description = "due=pressing is what is overdue or due until Sunday; officer=me narrows to the caller's own"
+                    + " cases; addressee=OFFICE leaves out deadlines that bind others.")
+    @APIResponse(responseCode = "400", description = "The cursor or a filter is invalid, or limit is out of range")
+    public RestResponse<Page<DocketItem>> list(
+            @BeanParam DocketFilter filter,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("count") @Nullable String count,
+            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
+        Pages.requireLimit(limit);
+        var conditions = conditions(filter);
+        var total = "exact".equals(count) ? rows.count("case_clock c", conditions(filter)) : null;
+        if (cursor != null) {
+            var keys = cursors.decode(filter.fingerprint(), cursor);
+            conditions.add(
+                    "(c.due_on, c.id) > (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
+        }
+        var mapper = mapper(ProblemTexts.localeOf(language));
+        var found = rows.first(limit + 1, DocketItem.SELECT, conditions, BY_DUE_DATE, mapper);
+        return Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), total));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(
+            operationId = "exportDocket",
+            summary = "Export the docket as CSV",
+            description = "The same filters as the docket.")
+    public StreamingOutput export(
+            @BeanParam DocketFilter filter,
+            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
+        var conditions = conditions(filter);
+        var mapper = mapper(ProblemTexts.localeOf(language));
+        return exports.of(
+                DocketItem.COLUMNS,
+                csv -> rows.each(DocketItem.SELECT, conditions, BY_DUE_DATE, mapper, item -> item.writeTo(csv)));
+    }
+
+    @GET
+    @Path("/counts")
+    @Transactional
+    @Operation(
+            operationId = "countDocket",
+            summary = "How many deadlines are overdue, due today, this week and later, by officer, region or rule")
+    public List<DocketCount> counts(
+            @BeanParam DocketFilter filter,
+            @QueryParam("groupBy") @DefaultValue("OFFICER") DocketCount.Grouping groupBy) {
+        return rows.first(
+                Page.MAX_LIMIT,
+                DocketCount.select(groupBy, office.today()),
+                conditions(filter),
+                "group by 1 order by 2 desc, 1",
+                DocketCount::read);
+    }
+
+    private Conditions conditions(DocketFilter filter) {
+        return filter.conditions(office.today(), scopes.current().name());
+    }
+
+    private Rows.Mapper<DocketItem> mapper(Locale locale) {
+        var today = office.today();
+        return row -> DocketItem.read(row, legalTime.rules(), today, locale);
+    }
+
+    private String cursorAfter(DocketFilter filter, DocketItem last) {
+        return cursors.encode(
+                filter.fingerprint(),
+                List.of(last.due().toString(), last.deadlineId().toString()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.zhibao.cases.deadlines;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.ProblemTexts;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.time.OfficeClock;
+import org.zhibao.legaltime.calendar.HolidayNotice;
+import org.zhibao.legaltime.clock.DeadlineClock;
+import org.zhibao.legaltime.data.InvalidDataException;
+import org.zhibao.legaltime.period.Period;
+
+/** The calendar and the rules that deadlines are reckoned with. Reading is public; loading a notice is not. */
+@Path("/api/v1/legal-time")
+@Tag(name = "Legal time")
+public class LegalTimeResource {
+
+    private final LegalTime legalTime;
+    private final HolidayNotices notices;
+    private final Recomputations recomputations;
+    private final Rows rows;
+    private final Cursors cursors;
+    private final CallerScopes scopes;
+    private final OfficeClock office;
+
+    LegalTimeResource(
+            LegalTime legalTime,
+            HolidayNotices notices,
+            Recomputations recomputations,
+            Rows rows,
+            Cursors cursors,
+            CallerScopes scopes,
+            OfficeClock office) {
+        this.legalTime = legalTime;
+        this.notices = notices;
+        this.recomputations = recomputations;
+        this.rows = rows;
+        this.cursors = cursors;
+        this.scopes = scopes;
+        this.office = office;
+    }
+
+    @GET
+    @Path("/calendar")
+    @PermitAll
+    @Operation(
+            operationId = "calendar",
+            summary = "The years whose holiday notices are loaded",
+            description = "What depends on another year is PROVISIONAL.")
+    public CalendarView calendar() {
+        return CalendarView.of(legalTime);
+    }
+
+    @GET
+    @Path("/deadline")
+    @PermitAll
+    @Operation(
+            operationId = "reckonDeadline",
+            summary = "When a deadline of a rule would end that begins on a day, explained step by step")
+    @APIResponse(responseCode = "404", description = "No such rule, or none in force on that day")
+    @APIResponse(responseCode = "422", description = "The rule counts hours")
+    public ReckonedDeadline reckon(
+            @Parameter(required = true, example = "PEN-11") @QueryParam("rule") String rule,
+            @Parameter(required = true, description = "Day of the event that begins it") @QueryParam("from")
+                    LocalDate from,
+            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
+        if (rule == null || from == null) {
+            throw Problems.badRequest(rule == null ? "?rule" : "?from", "not-null", Map.of());
+        }
+        var found =
+                legalTime.rules().at(from).find(rule).orElseThrow(() -> Problems.notFound("期限规则/deadline rule", rule));
+        if (found.period() instanceof Period.Hours) {
+            throw Problems.unprocessable("?rule", "rule-counts-hours");
+        }
+        var clock = DeadlineClock.start(found, from, legalTime.calendar());
+        return ReckonedDeadline.of(clock.deadline(), ProblemTexts.localeOf(language));
+    }
+
+    @POST
+    @Path("/notices")
+    @Consumes("text/csv")
+    @RolesAllowed("administrator")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "loadHolidayNotice",
+            summary = "Load the State Council's holiday notice of a year and recompute all open deadlines",
+            description = "CSV with the columns date, weekday, status, kind, name_zh, name_en, notice_year, source,"
+                    + " certainty. A notice for a year already loaded takes the place of the earlier one.")
+    @APIResponse(responseCode = "202", description = "Loaded; Location names the recomputation")
+    @APIResponse(responseCode = "422", description = "Every mistake of the file with its line and field")
+    public RestResponse<Recomputation.View> load(String csv) {
+        var notice = read(csv);
+        notices.keep(notice.year(), csv, scopes.current().name(), office.now());
+        legalTime.add(notice);
+        var run = recomputations.begin("holiday notice " + notice.year());
+        return ResponseBuilder.<Recomputation.View>create(RestResponse.Status.ACCEPTED)
+                .entity(run.view())
+                .location(URI.create("/api/v1/legal-time/recomputations/" + run.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/recomputations/{id}")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(operationId = "recomputation", summary = "How far a recomputation of open deadlines is")
+    public Recomputation.View recomputation(UUID id) {
+        return recomputations.require(id).view();
+    }
+
+    @GET
+    @Path("/recomputations/{id}/movements")
+    @RolesAllowed("**")
+    @Transactional
+    @Operation(
+            operationId = "recomputationMovements",
+            summary = "The due dates that a recomputation moved, within the caller's scope")
+    public RestResponse<Page<MovementView>> movements(
+            UUID id,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Pages.requireLimit(limit);
+        recomputations.require(id);
+        var conditions = new Conditions().equal("m.recomputation_id", id);
+        var list = "movements " + id;
+        if (cursor != null) {
+            conditions.add(
+                    "m.clock_id > ?",
+                    UUID.fromString(cursors.decode(list, cursor).getFirst()));
+        }
+        var found = rows.first(limit + 1, MovementView.SELECT, conditions, "order by m.clock_id", MovementView::read);
+        return Pages.respond(Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(list, List.of(last.deadlineId().toString())),
+                null));
+    }
+
+    private HolidayNotice read(String csv) {
+        try {
+            var notice = HolidayNotice.read(new StringReader(csv));
+            legalTime.calendar().with(notice);
+            return notice;
+        } catch (InvalidDataException invalid) {
+            var refusal = new ProblemException(422, "rule-refused");
+            invalid.problems()
+                    .forEach(problem -> refusal.at(
+                            "/lines/" + problem.line() + (problem.field().isEmpty() ? "" : "/" + problem.field()),
+                            "invalid-notice",
+                            locale -> problem.message().in(locale)));
+            throw refusal;
+        }
+    }
+}

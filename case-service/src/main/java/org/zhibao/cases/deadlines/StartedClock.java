@@ -1,0 +1,21 @@
+package org.zhibao.cases.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline that something else than an act of the procedure's table began, such as one order among several.
+ *
+ * @param rule id in the rule book
+ * @param subject what tells it from others of the same rule in the case, e.g. the number of an order
+ * @param startedOn legal date of the event
+ * @param startedAt instant of the event; periods of hours need it
+ * @param keptOn day on which it was kept; {@code null} while it has not been
+ */
+public record StartedClock(
+        String rule,
+        String subject,
+        LocalDate startedOn,
+        Instant startedAt,
+        @Nullable LocalDate keptOn) {}

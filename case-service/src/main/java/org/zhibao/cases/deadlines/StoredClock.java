@@ -1,0 +1,187 @@
+package org.zhibao.cases.deadlines;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.legaltime.Certainty;
+
+/**
+ * A deadline as the docket keeps it. What it holds follows from the case's history and can be made anew at any time; only
+ * what was already told of it is its own.
+ */
+@Entity
+@Table(name = "case_clock")
+class StoredClock {
+
+    /** What still has to be done about it. */
+    enum Status {
+        RUNNING,
+        SUSPENDED,
+        KEPT,
+        /** The case was closed without the act that the deadline demanded. */
+        ENDED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Column(nullable = false)
+    private String region;
+
+    @SuppressWarnings("UnusedVariable") // The docket reads it in SQL.
+    private @Nullable String officer;
+
+    @Column(nullable = false)
+    private String rule;
+
+    @Column(nullable = false)
+    private String subject;
+
+    @Column(nullable = false)
+    private int occurrence;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Addressee addressee;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Status status;
+
+    @Column(name = "started_on", nullable = false)
+    private LocalDate startedOn;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "kept_on")
+    private @Nullable LocalDate keptOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Certainty certainty;
+
+    @Column(name = "calendar_version", nullable = false)
+    private String calendarVersion;
+
+    @Column(name = "warned_on")
+    private @Nullable LocalDate warnedOn;
+
+    @Column(name = "breached_on")
+    private @Nullable LocalDate breachedOn;
+
+    @Column(name = "event_sequence", nullable = false)
+    private int eventSequence;
+
+    protected StoredClock() {}
+
+    StoredClock(CaseFile file, CaseClock computed, LocalDate today) {
+        var key = computed.key();
+        var deadline = computed.clock().deadline();
+        this.id = Ids.next();
+        this.caseId = file.id();
+        this.region = file.region();
+        this.rule = key.rule();
+        this.subject = key.subject();
+        this.occurrence = key.occurrence();
+        this.addressee = Addressees.of(key.rule());
+        this.startedOn = deadline.startedOn();
+        this.certainty = deadline.certainty();
+        this.calendarVersion = deadline.calendarVersion();
+        this.status = statusOf(file, computed);
+        follow(file, computed, today);
+    }
+
+    /**
+     * Takes over what the case's history says now. A due date that moved on is told of again when it comes near; one that
+     * had passed when it was put on record, as in cases carried over from paper, is not told of at all.
+     */
+    final void follow(CaseFile file, CaseClock computed, LocalDate today) {
+        var deadline = computed.clock().deadline();
+        var due = deadline.due();
+        if (due != null && !due.equals(dueOn)) {
+            var past = due.isBefore(today) && (dueOn == null || breachedOn != null);
+            warnedOn = past ? today : null;
+            breachedOn = past ? today : null;
+        }
+        region = file.region();
+        officer = file.officer();
+        startedOn = deadline.startedOn();
+        dueOn = due;
+        keptOn = computed.keptOn();
+        certainty = deadline.certainty();
+        calendarVersion = deadline.calendarVersion();
+        status = statusOf(file, computed);
+    }
+
+    private static Status statusOf(CaseFile file, CaseClock computed) {
+        if (!computed.open()) {
+            return Status.KEPT;
+        }
+        if (file.state() == CaseState.CLOSED || file.state() == CaseState.ARCHIVED) {
+            return Status.ENDED;
+        }
+        return computed.suspended() ? Status.SUSPENDED : Status.RUNNING;
+    }
+
+    /** Notes that the warning was given, or the breach told; answers the number of the event. */
+    int told(LocalDate today, boolean breach) {
+        if (breach) {
+            breachedOn = today;
+        } else {
+            warnedOn = today;
+        }
+        return ++eventSequence;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String region() {
+        return region;
+    }
+
+    ClockKey key() {
+        return new ClockKey(rule, subject, occurrence);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Addressee addressee() {
+        return addressee;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The due date of a deadline that runs. */
+    LocalDate requireDue() {
+        return Objects.requireNonNull(dueOn, "a running deadline has a due date");
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+}
