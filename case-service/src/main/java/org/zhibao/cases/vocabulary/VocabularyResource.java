@@ -25,7 +25,6 @@ import org.zhibao.cases.penalty.DiscretionGround;
 import org.zhibao.cases.penalty.FilingCondition;
 import org.zhibao.cases.penalty.RefusalGround;
 import org.zhibao.cases.penalty.ReviewGround;
-import org.zhibao.cases.documents.DocumentForm;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
