@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.adjudication.AdjudicationTerms;
 import org.zhibao.cases.casefile.Decision;
 import org.zhibao.cases.penalty.PenaltyTerms;
 import org.zhibao.cases.procedure.Outcome;
@@ -31,8 +32,13 @@ record DecisionRequest(
         @Valid
         @Schema(description = "Penalty cases: discretion, what the fine is measured by, when the act was done")
         @Nullable
-        PenaltyTerms penalty)
-        implements PenaltyTerms.Bearer {
+        PenaltyTerms penalty,
+
+        @Valid
+        @Schema(description = "Adjudications: measures, platforms, the earlier decision of a repetition")
+        @Nullable
+        AdjudicationTerms adjudication)
+        implements PenaltyTerms.Bearer, AdjudicationTerms.Bearer {
 
     /**
      * The decision with its amounts read.

@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhibao.cases.adjudication.PanelRole;
+import org.zhibao.cases.adjudication.RecusalGround;
+import org.zhibao.cases.adjudication.RequesterKind;
+import org.zhibao.cases.adjudication.RevocationGround;
+import org.zhibao.cases.adjudication.StandingGap;
+import org.zhibao.cases.adjudication.StayGround;
+import org.zhibao.cases.adjudication.StayRefusalGround;
+import org.zhibao.cases.adjudication.StopMeasure;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.criminal.CriminalStage;
@@ -61,6 +69,14 @@ public class VocabularyResource {
             .with("delivery-methods", DeliveryMethod.values())
             .with("delivery-proofs", DeliveryProof.values())
             .with("served-papers", ServedPaper.values())
+            .with("requester-kinds", RequesterKind.values())
+            .with("standing-gaps", StandingGap.values())
+            .with("panel-roles", PanelRole.values())
+            .with("recusal-grounds", RecusalGround.values())
+            .with("stay-grounds", StayGround.values())
+            .with("stay-refusal-grounds", StayRefusalGround.values())
+            .with("revocation-grounds", RevocationGround.values())
+            .with("stop-measures", StopMeasure.values())
             .with("sanctions", Sanction.values())
             .with("document-forms", DocumentForm.values())
             .with("evidence-kinds", EvidenceKind.values())

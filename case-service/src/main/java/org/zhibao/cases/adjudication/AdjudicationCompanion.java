@@ -1,0 +1,82 @@
+package org.zhibao.cases.adjudication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.zhibao.cases.casefile.ActCompanion;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.procedure.Wanted;
+import org.zhibao.kit.scope.CallerScopes;
+
+/** A panel decides, by its majority, without those who were recused. */
+@ApplicationScoped
+class AdjudicationCompanion implements ActCompanion {
+
+    private static final Set<Outcome> INFRINGEMENT =
+            EnumSet.of(Outcome.INFRINGEMENT_ESTABLISHED, Outcome.REPEATED_INFRINGEMENT);
+
+    private final AdjudicationRecords records;
+    private final EarlierDecisions earlier;
+    private final CallerScopes scopes;
+
+    AdjudicationCompanion(AdjudicationRecords records, EarlierDecisions earlier, CallerScopes scopes) {
+        this.records = records;
+        this.earlier = earlier;
+        this.scopes = scopes;
+    }
+
+    @Override
+    public void accompany(CaseFile file, CaseAct act, Wanted wanted) {
+        if (file.kind().procedure() != Procedure.ADJUDICATION) {
+            return;
+        }
+        if (act != CaseAct.RECORD_ENTRY) {
+            requireNotRecused(file);
+        }
+        if (act == CaseAct.ACCEPTANCE) {
+            file.bar(CaseBar.PANEL_INCOMPLETE);
+        } else if (act == CaseAct.DECISION && wanted.content() instanceof AdjudicationTerms.Bearer bearer) {
+            decide(file, bearer);
+        }
+    }
+
+    private void requireNotRecused(CaseFile file) {
+        var caller = scopes.current().name();
+        if (records.read(file.id()).panel().hasRecused(caller)) {
+            throw new ProblemException(403, "recused-member").with("name", caller);
+        }
+    }
+
+    private void decide(CaseFile file, AdjudicationTerms.Bearer bearer) {
+        var terms = Objects.requireNonNullElse(bearer.adjudication(), AdjudicationTerms.NONE);
+        var kept = records.open(file.id());
+        var checks = new FieldChecks();
+        checks.require(
+                INFRINGEMENT.contains(bearer.outcome()) || !terms.namesMeasures(),
+                "/adjudication/measures",
+                "measures-need-infringement");
+        boolean repeated = bearer.outcome() == Outcome.REPEATED_INFRINGEMENT;
+        checks.require(repeated == terms.namesEarlier(), "/adjudication/earlierCaseId", "earlier-with-repetition");
+        if (repeated && terms.earlierCaseId() != null) {
+            earlier.check(checks, "/adjudication/earlierCaseId", file, terms.earlierCaseId());
+        }
+        if (!repeated) {
+            checks.require(
+                    kept.deliberation()
+                            .majority()
+                            .filter(bearer.outcome()::equals)
+                            .isPresent(),
+                    "/outcome",
+                    "against-majority");
+        }
+        checks.finish();
+        kept.decided(terms);
+    }
+}

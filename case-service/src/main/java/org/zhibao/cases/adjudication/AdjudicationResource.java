@@ -1,0 +1,155 @@
+package org.zhibao.cases.adjudication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseProceedings;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.Wanted;
+
+/** An adjudication from the check of standing to its decision or other end. */
+@Path(CaseView.PATH + "/{id}")
+@Tag(name = "Adjudications")
+@RolesAllowed({"officer", "leader"})
+@APIResponse(responseCode = "403", description = "Another role does this, or the caller was recused")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+@APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class AdjudicationResource {
+
+    private final CaseProceedings proceedings;
+    private final CaseFiles cases;
+    private final AdjudicationRecords records;
+    private final Recusals recusals;
+    private final CaseAnswers answers;
+    private final StandingRules rules = StandingRules.bundled();
+
+    AdjudicationResource(
+            CaseProceedings proceedings,
+            CaseFiles cases,
+            AdjudicationRecords records,
+            Recusals recusals,
+            CaseAnswers answers) {
+        this.proceedings = proceedings;
+        this.cases = cases;
+        this.records = records;
+        this.recusals = recusals;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/adjudication")
+    @Transactional
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "caseAdjudication",
+            summary = "Standing, panel, recusals, hearing, votes, stays, measures of an adjudication")
+    public AdjudicationView read(UUID id) {
+        cases.require(id);
+        return records.read(id).view(recusals.of(id));
+    }
+
+    @POST
+    @Path("/standing")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "checkStanding",
+            summary = "Check the requester's standing",
+            description =
+                    "Proofs by the kind of requester; nobody has sued. What is missing bars the acceptance until a later check finds nothing missing.")
+    public RestResponse<CaseView> checkStanding(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StandingRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.STANDING, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            var gaps = rules.gaps(request);
+            records.open(id).standing(request.requester(), request.proofs(), gaps);
+            if (gaps.isEmpty()) {
+                file.lift(CaseBar.STANDING_NOT_SHOWN);
+            } else {
+                file.bar(CaseBar.STANDING_NOT_SHOWN);
+            }
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/deliberation")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "deliberate",
+            summary = "Record the panel's deliberation",
+            description = "Each voting member once; the majority decides, the minority's opinion goes on record.")
+    public RestResponse<CaseView> deliberate(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DeliberationRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.DELIBERATION, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            var checks = new FieldChecks();
+            var kept = records.open(id);
+            request.deliberation().check(checks, kept.panel());
+            checks.finish();
+            kept.vote(request.deliberation());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/mediated")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "settleCase",
+            summary = "Record that the parties settled",
+            description = "With the number of the agreement, or the mediation that mediation-service carries.")
+    public RestResponse<CaseView> settle(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull MediatedRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.MEDIATED, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            records.open(id).agreed(request.mediationId(), request.documentNumber());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/revocation")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "revokeCase", summary = "Revoke the case", description = "On a ground of 令81号第36条.")
+    public RestResponse<CaseView> revoke(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RevocationRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.REVOCATION, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            records.open(id).revoked(request.ground());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+}

@@ -1,0 +1,196 @@
+package org.zhibao.cases.adjudication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.cases.casefile.CaseProceedings;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.identifiers.right.IpRightType;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.procedure.Wanted;
+
+/** Oral hearings, cases heard together, and stays. */
+@Path(CaseView.PATH + "/{id}")
+@Tag(name = "Adjudications")
+@RolesAllowed({"officer", "leader"})
+@APIResponse(responseCode = "403", description = "Another role does this, or the caller was recused")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+@APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class OralHearingResource {
+
+    private final CaseProceedings proceedings;
+    private final CaseFiles cases;
+    private final AdjudicationRecords records;
+    private final EarlierDecisions others;
+    private final CaseAnswers answers;
+
+    OralHearingResource(
+            CaseProceedings proceedings,
+            CaseFiles cases,
+            AdjudicationRecords records,
+            EarlierDecisions others,
+            CaseAnswers answers) {
+        this.proceedings = proceedings;
+        this.cases = cases;
+        this.records = records;
+        this.others = others;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/oral-hearing-schedule")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "scheduleOralHearing",
+            summary = "Schedule the oral hearing",
+            description = "The parties are told of day and place before it is held.")
+    public RestResponse<CaseView> schedule(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull HearingScheduleRequest request) {
+        var wanted =
+                new Wanted(ifMatch, CaseAct.ORAL_HEARING_SCHEDULE, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            if (!request.heldOn().isAfter(request.occurredOn())) {
+                throw Problems.unprocessable("/heldOn", "hearing-after-its-notice");
+            }
+            records.open(id).scheduleHearing(request.heldOn(), request.place());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/oral-hearing-minutes")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "keepMinutes",
+            summary = "Keep the minutes of the oral hearing",
+            description = "Who was there; with this the hearing has ended.")
+    public RestResponse<CaseView> keepMinutes(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull HearingMinutesRequest request) {
+        var wanted =
+                new Wanted(ifMatch, CaseAct.ORAL_HEARING_MINUTES, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            records.open(id).minutes(request.occurredOn(), request.present());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/joint-hearing")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "joinCase",
+            summary = "Hear the case together with another",
+            description = "The same patent, or the same parties (令81号第21条).")
+    public RestResponse<CaseView> join(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull JointHearingRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.JOINT_HEARING, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            var other = cases.require(request.withCaseId());
+            if (request.withCaseId().equals(id) || !others.mayBeJoined(file, other)) {
+                throw Problems.unprocessable("/withCaseId", "cases-not-joinable");
+            }
+            records.open(id).join(request.withCaseId());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/separation")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "separateCase",
+            summary = "Handle the case apart again",
+            description = "Undoes a joint hearing.")
+    public RestResponse<CaseView> separate(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull JointHearingRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.SEPARATION, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            if (!records.open(id).separate(request.withCaseId())) {
+                throw Problems.unprocessable("/withCaseId", "cases-not-joined");
+            }
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/stay")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "stayCase",
+            summary = "Stay the proceedings",
+            description = "On a ground of 令81号第28条; the clocks that know a stay stop.")
+    public RestResponse<CaseView> stay(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StayRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.STAY, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            check(file, request);
+            records.open(id).stayed(request.ground());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    @POST
+    @Path("/stay-refusal")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "refuseStay", summary = "Refuse a stay", description = "On a ground of 令81号第29条.")
+    public RestResponse<CaseView> refuseStay(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StayRefusalRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.STAY_REFUSAL, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            records.open(id).stayRefused(request.ground());
+            return file.advance(transition, request.occurredOn(), wanted.note());
+        }));
+    }
+
+    // An invention under invalidation need not stay the case (令81 art. 29).
+    private static void check(CaseFile file, StayRequest request) {
+        var checks = new FieldChecks();
+        boolean knowsRights = !file.rights().isEmpty();
+        boolean utilityOrDesign = file.rights().stream()
+                .anyMatch(right ->
+                        right.type() == IpRightType.PATENT_UTILITY_MODEL || right.type() == IpRightType.PATENT_DESIGN);
+        checks.require(
+                request.ground() != StayGround.INVALIDATION_ACCEPTED || !knowsRights || utilityOrDesign,
+                "/ground",
+                "stay-for-utility-or-design");
+        checks.finish();
+    }
+}
