@@ -107,6 +107,9 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     @Column(name = "confiscated_fen")
     private @Nullable Long confiscatedFen;
 
+    @Column(name = "fast_lane", nullable = false)
+    private boolean fastLane;
+
     @Convert(converter = BarSetColumn.class)
     @Column(nullable = false)
     private Set<CaseBar> bars = EnumSet.noneOf(CaseBar.class);
@@ -167,6 +170,11 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
         changed.addAll(bars);
         change.accept(changed);
         return changed;
+    }
+
+    /** Puts the case on the fast lane: its right holder stands on the protection list. */
+    public void hasten() {
+        fastLane = true;
     }
 
     /** The fact that the case arrived. */
@@ -281,6 +289,10 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     public String number() {
         return number;
+    }
+
+    public boolean fastLane() {
+        return fastLane;
     }
 
     public String registrationNumber() {

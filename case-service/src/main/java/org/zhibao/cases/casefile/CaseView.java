@@ -48,6 +48,10 @@ public record CaseView(
         @Nullable String result,
         Money.@Nullable Json fine,
         Money.@Nullable Json confiscated,
+
+        @Schema(description = "The right holder stands on the list of protected enterprises")
+        boolean fastLane,
+
         List<PartyView> parties,
         List<RightView> rights,
         List<AllowedAct> allowedActs,
@@ -81,6 +85,7 @@ public record CaseView(
                 file.result(),
                 json(file.fine()),
                 json(file.confiscated()),
+                file.fastLane(),
                 file.parties().stream().map(PartyView::of).toList(),
                 file.rights().stream().map(RightView::of).toList(),
                 file.actsNow(roles, PATH + "/" + file.id()),

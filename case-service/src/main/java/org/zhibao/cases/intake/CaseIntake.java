@@ -1,9 +1,11 @@
 package org.zhibao.cases.intake;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhibao.cases.casefile.ArrivalCompanion;
 import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
@@ -26,13 +28,21 @@ public class CaseIntake {
     private final Acts acts;
     private final CallerScopes scopes;
     private final Event<CaseArrived> arrivals;
+    private final List<ArrivalCompanion> companions;
 
-    CaseIntake(CaseFiles cases, CaseNumbers numbers, Acts acts, CallerScopes scopes, Event<CaseArrived> arrivals) {
+    CaseIntake(
+            CaseFiles cases,
+            CaseNumbers numbers,
+            Acts acts,
+            CallerScopes scopes,
+            Event<CaseArrived> arrivals,
+            @All List<ArrivalCompanion> companions) {
         this.cases = cases;
         this.numbers = numbers;
         this.acts = acts;
         this.scopes = scopes;
         this.arrivals = arrivals;
+        this.companions = companions;
     }
 
     /**
@@ -69,6 +79,7 @@ public class CaseIntake {
         var files = IntStream.range(0, all.size())
                 .mapToObj(i -> new CaseFile(Ids.next(), registrationNumbers.get(i), all.get(i)))
                 .toList();
+        companions.forEach(it -> it.accompany(files));
         acts.recordAll(
                 Topics.CASES,
                 IntStream.range(0, all.size())

@@ -98,7 +98,14 @@ public enum CaseAct implements LegalAct, Labelled {
     EVIDENCE_DEPOSIT("证据外部存证", "external deposit of a piece of evidence"),
     EXTENSION("延长期限", "extension of a deadline"),
     EXCLUSION("期限扣除", "exclusion of days"),
-    EXCLUSION_END("恢复计算期限", "end of an exclusion of days");
+    EXCLUSION_END("恢复计算期限", "end of an exclusion of days"),
+    CAMPAIGN("纳入专项行动", "part of a campaign"),
+    EXPERT("聘请专家或技术调查官", "expert or technical investigator consulted"),
+    LISTING_NOTICE("列入严重违法失信名单告知", "notice of listing for serious violation"),
+    LISTING_STATEMENT("列入陈述申辩", "statement on the listing"),
+    LISTING("列入严重违法失信名单", "listing for serious violation"),
+    LISTING_APPEAL("列入异议、复议或诉讼", "appeal against the listing"),
+    LISTING_REMOVAL("移出严重违法失信名单", "removal from the list");
 
     private final String chinese;
     private final String english;
@@ -129,6 +136,8 @@ public enum CaseAct implements LegalAct, Labelled {
             case EVIDENCE_TIME_STAMP -> "evidence/{evidenceId}/time-stamp";
             case EVIDENCE_CUSTODY -> "evidence/{evidenceId}/custody";
             case EVIDENCE_DEPOSIT -> "evidence/{evidenceId}/deposits";
+            case CAMPAIGN -> "campaigns";
+            case EXPERT -> "experts";
             default -> LegalAct.super.path();
         };
     }

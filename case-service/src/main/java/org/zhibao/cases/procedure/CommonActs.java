@@ -1,12 +1,6 @@
 package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
-import static org.zhibao.cases.procedure.CaseAct.DELIVERY;
-import static org.zhibao.cases.procedure.CaseAct.DOCUMENT;
-import static org.zhibao.cases.procedure.CaseAct.EXCLUSION;
-import static org.zhibao.cases.procedure.CaseAct.EXCLUSION_END;
-import static org.zhibao.cases.procedure.CaseAct.EXTENSION;
-import static org.zhibao.cases.procedure.CaseAct.RECORD_ENTRY;
 import static org.zhibao.cases.procedure.CaseState.ARCHIVED;
 import static org.zhibao.cases.procedure.CaseState.CLOSED;
 import static org.zhibao.kit.procedure.Role.*;
@@ -25,6 +19,8 @@ final class CommonActs {
         return table
                 .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")
                 .everywhereBut(DELIVERY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第82条")
+                .everywhereBut(CAMPAIGN).by(OFFICER, LEADER, CLERK, POLICE_LIAISON).stays("专项行动方案")
+                .everywhereBut(EXPERT, ARCHIVED).by(OFFICER, LEADER, REVIEWER).stays("令81号第25条")
                 .everywhereBut(DOCUMENT, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第5条")
                 .everywhereBut(EVIDENCE, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("行政处罚法第46条")
                 .everywhereBut(EVIDENCE_CONTENT, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("行政处罚法第46条")

@@ -57,7 +57,14 @@ final class SpecificActs {
             CaseAct.EVIDENCE_DEPOSIT,
             CaseAct.EXTENSION,
             CaseAct.EXCLUSION,
-            CaseAct.EXCLUSION_END);
+            CaseAct.EXCLUSION_END,
+            CaseAct.CAMPAIGN,
+            CaseAct.EXPERT,
+            CaseAct.LISTING_NOTICE,
+            CaseAct.LISTING_STATEMENT,
+            CaseAct.LISTING,
+            CaseAct.LISTING_APPEAL,
+            CaseAct.LISTING_REMOVAL);
 
     private SpecificActs() {}
 }

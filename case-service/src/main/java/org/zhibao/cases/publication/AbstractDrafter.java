@@ -16,8 +16,10 @@ import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.documents.CaseDocuments;
 import org.zhibao.cases.documents.DocumentForm;
 import org.zhibao.cases.office.Offices;
+import org.zhibao.cases.penalty.ImposedSanctions;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.InvalidIdentifier;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.identifiers.party.UnifiedSocialCreditCode;
@@ -30,10 +32,12 @@ class AbstractDrafter {
 
     private final Offices offices;
     private final CaseDocuments documents;
+    private final ImposedSanctions decisions;
 
-    AbstractDrafter(Offices offices, CaseDocuments documents) {
+    AbstractDrafter(Offices offices, CaseDocuments documents, ImposedSanctions decisions) {
         this.offices = offices;
         this.documents = documents;
+        this.decisions = decisions;
     }
 
     /**
@@ -130,22 +134,23 @@ class AbstractDrafter {
         if (isPositive(file.confiscated())) {
             parts.add("没收违法所得" + inYuan(file.confiscated()));
         }
-        return parts.isEmpty() ? Sanction.WARNING.chinese() : String.join("；", parts);
+        return parts.isEmpty() ? SanctionKind.WARNING.chinese() : String.join("；", parts);
     }
 
-    private static Set<Sanction> sanctionsOf(CaseFile file) {
-        var imposed = EnumSet.noneOf(Sanction.class);
+    private Set<SanctionKind> sanctionsOf(CaseFile file) {
+        var imposed = EnumSet.noneOf(SanctionKind.class);
+        imposed.addAll(decisions.of(file.id()));
         if (file.outcome() == Outcome.INFRINGEMENT_ESTABLISHED) {
-            imposed.add(Sanction.CEASE_ORDERED);
+            imposed.add(SanctionKind.STOP);
         }
         if (isPositive(file.fine())) {
-            imposed.add(Sanction.FINE);
+            imposed.add(SanctionKind.FINE);
         }
         if (isPositive(file.confiscated())) {
-            imposed.add(Sanction.INCOME_CONFISCATED);
+            imposed.add(SanctionKind.CONFISCATION_OF_GAINS);
         }
         if (imposed.isEmpty()) {
-            imposed.add(Sanction.WARNING);
+            imposed.add(SanctionKind.WARNING);
         }
         return imposed;
     }

@@ -90,7 +90,7 @@ public class CasePublicationResource {
         add(timers, "PUB-04", draft.annulledOn(), draft.endedOn(), locale);
         var publishedOn = draft.publishedOn();
         if (publishedOn != null) {
-            var period = rules.periodOf(draft.sanctions(), draft.person(), file.fine(), publishedOn);
+            var period = rules.periodOf(file, draft.sanctions(), draft.person(), publishedOn);
             add(timers, period, publishedOn, draft.endedOn(), locale);
         }
         return timers;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.sanction.SanctionKind;
 
 /** The publication of a case's decision as the office sees it. */
 @Schema(name = "CasePublication")
@@ -22,7 +23,7 @@ public record CasePublicationView(
         @Schema(description = "Fields of the abstract that a display still needs")
         List<String> missing,
 
-        Set<Sanction> sanctions,
+        Set<SanctionKind> sanctions,
 
         @Schema(description = "UNCONFIRMED: whether such decisions are published was not compared with its text yet")
         String verification,

@@ -51,7 +51,7 @@ class Displays {
                 .filter(PublicationRules.DecisionRule::published)
                 .orElseThrow(() -> Problems.unprocessable("", "decision-not-published"));
         var drafted = drafter.draft(file, request);
-        if (!rules.display(drafted.sanctions(), request.occurredOn())) {
+        if (!rules.display(file, drafted.sanctions(), request.occurredOn())) {
             throw Problems.unprocessable("/sanctions", "warning-not-published", Map.of("basis", rule.basis()));
         }
         file.bar(CaseBar.PUBLICATION_UNREVIEWED);
@@ -74,7 +74,7 @@ class Displays {
     /** Whether an abstract can be drafted of the decision without asking anybody. */
     boolean canDraft(CaseFile file, DraftRequest request) {
         return rules.of(file).filter(PublicationRules.DecisionRule::published).isPresent()
-                && rules.display(drafter.draft(file, request).sanctions(), request.occurredOn());
+                && rules.display(file, drafter.draft(file, request).sanctions(), request.occurredOn());
     }
 
     /** @throws ProblemException 422 when the caller drafted it, or says no and not why */
@@ -116,7 +116,7 @@ class Displays {
     }
 
     private LocalDate displayedUntil(CaseFile file, PublicationDraft draft, LocalDate on) {
-        var period = rules.periodOf(draft.sanctions(), draft.person(), file.fine(), on);
+        var period = rules.periodOf(file, draft.sanctions(), draft.person(), on);
         var clock = DeadlineClock.start(legalTime.rules().at(on).rule(period), on, legalTime.calendar());
         var due = clock.deadline().due();
         var restricted = draft.restrictionUntil();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.sanction.SanctionKind;
 
 /** What the officer says about the abstract; what is absent is taken from the case. */
 @Schema(name = "PublicationDraftRequest")
@@ -26,7 +27,7 @@ record DraftRequest(
         @Size(max = 20)
         @Schema(description = "What the decision imposes; by default a fine and a confiscation as decided")
         @Nullable
-        Set<@NotNull Sanction> sanctions,
+        Set<@NotNull SanctionKind> sanctions,
 
         @Size(max = 100) @Schema(description = "Further natural persons whom the texts name") @Nullable
         List<@NotBlank @Size(max = 50) String> persons,

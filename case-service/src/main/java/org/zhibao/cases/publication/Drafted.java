@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.sanction.SanctionKind;
 
 /**
  * An abstract as it was drafted, masked already.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Drafted(
         Abstract content,
-        Set<Sanction> sanctions,
+        Set<SanctionKind> sanctions,
         boolean person,
         List<String> secrets,
         @Nullable LocalDate restrictionUntil,

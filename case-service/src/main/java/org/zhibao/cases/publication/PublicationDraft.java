@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.sanction.SanctionKind;
 
 /** The publication of a case's decision as the office works on it: abstract, review, and when the display began and ended. */
 @Entity
@@ -105,7 +106,8 @@ public class PublicationDraft {
     final void redraft(Drafted drafted, String by, LocalDate on) {
         status = Status.DRAFTED;
         content = drafted.content();
-        sanctions = drafted.sanctions().stream().map(Sanction::name).sorted().collect(Collectors.joining(","));
+        sanctions =
+                drafted.sanctions().stream().map(SanctionKind::name).sorted().collect(Collectors.joining(","));
         person = drafted.person();
         secrets = String.join("\n", drafted.secrets());
         restrictionUntil = drafted.restrictionUntil();
@@ -160,9 +162,9 @@ public class PublicationDraft {
         return Objects.requireNonNullElse(content, Abstract.NONE);
     }
 
-    Set<Sanction> sanctions() {
-        var imposed = EnumSet.noneOf(Sanction.class);
-        lines(sanctions, ",").stream().map(Sanction::valueOf).forEach(imposed::add);
+    Set<SanctionKind> sanctions() {
+        var imposed = EnumSet.noneOf(SanctionKind.class);
+        lines(sanctions, ",").stream().map(SanctionKind::valueOf).forEach(imposed::add);
         return imposed;
     }
 

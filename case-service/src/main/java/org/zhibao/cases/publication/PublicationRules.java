@@ -10,6 +10,7 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
+import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.legaltime.data.CsvRow;
 
@@ -42,7 +43,7 @@ class PublicationRules {
             Verification verification) {}
 
     record SanctionRule(
-            Sanction sanction,
+            SanctionKind sanction,
             Display display,
             boolean earlyRemoval,
             @Nullable LocalDate from,
@@ -106,19 +107,21 @@ class PublicationRules {
                         .findFirst();
     }
 
-    /** Whether any of the sanctions puts a decision on display; a warning alone does not. */
-    boolean display(Set<Sanction> imposed, LocalDate on) {
-        return rules(imposed, on).stream().anyMatch(rule -> rule.display() != Display.NONE);
+    /** Whether any of the sanctions puts a decision on display; a warning alone does not. An adjudication imposes none. */
+    boolean display(CaseFile file, Set<SanctionKind> imposed, LocalDate on) {
+        return file.kind().procedure() != Procedure.PENALTY
+                || rules(imposed, on).stream().anyMatch(rule -> rule.display() != Display.NONE);
     }
 
     /** The rule of the display period: PUB-05 for what is light, PUB-06 for the rest. */
-    String periodOf(Set<Sanction> imposed, boolean person, @Nullable Money fine, LocalDate on) {
+    String periodOf(CaseFile file, Set<SanctionKind> imposed, boolean person, LocalDate on) {
+        var fine = file.fine();
         var light = rules(imposed, on).stream().allMatch(rule -> switch (rule.display()) {
             case NONE, SHORT -> true;
             case BY_AMOUNT -> fine != null && isLow(fine, person, on);
             case LONG -> false;
         });
-        return light ? "PUB-05" : "PUB-06";
+        return light && file.kind().procedure() == Procedure.PENALTY ? "PUB-05" : "PUB-06";
     }
 
     private boolean isLow(Money fine, boolean person, LocalDate on) {
@@ -128,7 +131,7 @@ class PublicationRules {
     }
 
     /** The sanctions that rule an early removal out. */
-    List<Sanction> lasting(Set<Sanction> imposed, LocalDate on) {
+    List<SanctionKind> lasting(Set<SanctionKind> imposed, LocalDate on) {
         return rules(imposed, on).stream()
                 .filter(rule -> !rule.earlyRemoval())
                 .map(SanctionRule::sanction)
@@ -141,7 +144,7 @@ class PublicationRules {
                 .toList();
     }
 
-    private List<SanctionRule> rules(Set<Sanction> imposed, LocalDate on) {
+    private List<SanctionRule> rules(Set<SanctionKind> imposed, LocalDate on) {
         return sanctions.stream()
                 .filter(rule -> imposed.contains(rule.sanction()) && DataFile.inForce(on, rule.from(), rule.to()))
                 .toList();
@@ -160,7 +163,7 @@ class PublicationRules {
 
     private static SanctionRule sanction(CsvRow row) {
         return new SanctionRule(
-                constant(row, "sanction", Sanction.class, Sanction.WARNING),
+                constant(row, "sanction", SanctionKind.class, SanctionKind.WARNING),
                 constant(row, "display", Display.class, Display.LONG),
                 isYes(row, "early_removal"),
                 row.optionalDate(IN_FORCE),

@@ -14,6 +14,9 @@ public enum SanctionKind implements Labelled {
     CORRECTION("责令改正", "order to put right"),
     AGENCY_SUSPENSION("停止代理业务", "suspension of agency business"),
     BUSINESS_SUSPENSION("责令停产停业", "suspension of business"),
+    ACTIVITY_RESTRICTION("限制开展生产经营活动", "restriction of business"),
+    EMPLOYMENT_RESTRICTION("限制从业", "restriction of employment"),
+    QUALIFICATION_LOWERING("降低资质等级", "lowering of the grade of qualification"),
     REVOCATION("吊销许可证件", "revocation of a licence"),
     OTHER("其他", "other");
 

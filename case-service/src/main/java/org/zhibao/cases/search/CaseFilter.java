@@ -24,6 +24,13 @@ public record CaseFilter(
         @QueryParam("number") @Nullable String number,
         @QueryParam("officer") @Nullable String officer,
         @QueryParam("externalReference") @Nullable String externalReference,
+
+        @QueryParam("fastLane") @Parameter(description = "true: only cases on the fast lane") @Nullable
+        Boolean fastLane,
+
+        @QueryParam("campaign") @Parameter(description = "Code of a campaign") @Nullable
+        String campaign,
+
         @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
         @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
 
@@ -36,7 +43,7 @@ public record CaseFilter(
     }
 
     Conditions conditions() {
-        return new Conditions()
+        var conditions = new Conditions()
                 .equal("kind", kind)
                 .equal("state", state)
                 .equal("channel", channel)
@@ -46,6 +53,10 @@ public record CaseFilter(
                 .equal("external_reference", externalReference)
                 .atLeast("received_on", occurredFrom)
                 .atMost("received_on", occurredTo)
+                .equal("fast_lane", fastLane)
                 .containing(text, "title like ? or id in (select case_id from case_party where name like ?)");
+        return campaign == null
+                ? conditions
+                : conditions.add("id in (select case_id from case_campaign where campaign = ?)", campaign);
     }
 }

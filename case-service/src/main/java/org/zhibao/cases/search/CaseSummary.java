@@ -26,9 +26,10 @@ public record CaseSummary(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
         @Nullable String outcome,
+        boolean fastLane,
         long version) {
     static final String SELECT = "select id, number, matter_id, kind, channel, state, region, title,"
-            + " external_reference, officer, received_on, accepted_on, decided_on, closed_on, outcome, version"
+            + " external_reference, officer, received_on, accepted_on, decided_on, closed_on, outcome, fast_lane, version"
             + " from case_file";
 
     static final String[] COLUMNS = {
@@ -64,6 +65,7 @@ public record CaseSummary(
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("outcome"),
+                row.getBoolean("fast_lane"),
                 row.getLong("version"));
     }
 

@@ -36,7 +36,6 @@ import org.zhibao.cases.penalty.ReviewGround;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
-import org.zhibao.cases.publication.Sanction;
 import org.zhibao.cases.sanction.LimitBase;
 import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.right.IpRightType;
@@ -77,7 +76,6 @@ public class VocabularyResource {
             .with("stay-refusal-grounds", StayRefusalGround.values())
             .with("revocation-grounds", RevocationGround.values())
             .with("stop-measures", StopMeasure.values())
-            .with("sanctions", Sanction.values())
             .with("document-forms", DocumentForm.values())
             .with("evidence-kinds", EvidenceKind.values())
             .with("evidence-sources", EvidenceSource.values())

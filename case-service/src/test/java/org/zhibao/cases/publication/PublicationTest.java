@@ -178,7 +178,7 @@ class PublicationTest {
         officer.post(
                         seen,
                         "publication-draft",
-                        "{'occurredOn':'2024-04-22','penalty':'通报批评','sanctions':['CRITICISM'],'secrets':['没有的话']}")
+                        "{'occurredOn':'2024-04-22','penalty':'通报批评','sanctions':['PUBLIC_CRITICISM'],'secrets':['没有的话']}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/secrets/0"));
     }
@@ -275,7 +275,7 @@ class PublicationTest {
                 .then(
                         "publication-draft",
                         "{'occurredOn':'2024-04-22','documentNumber':'" + nextNumber()
-                                + "','penalty':'吊销营业执照','sanctions':['LICENCE_REVOKED']}")
+                                + "','penalty':'吊销营业执照','sanctions':['REVOCATION']}")
                 .as("reviewer", "publication-review", "{'occurredOn':'2024-04-23','passed':true}")
                 .then("publication", "{'occurredOn':'2024-04-24'}")
                 .answer();

@@ -23,6 +23,10 @@ public final class CaseClient {
         return new CaseClient(region, "officer");
     }
 
+    public static CaseClient of(String role, String region) {
+        return new CaseClient(region, role);
+    }
+
     /** A case as the caller last saw it. */
     public record Seen(String id, String etag) {}
 

@@ -1,0 +1,65 @@
+package org.zhibao.cases.registers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.aggregate.Ids;
+
+/** Somebody of the expert pool whom a case consulted. The pool keeps who it is; here stands its number only. */
+@Entity
+@Table(name = "case_expert")
+public class ExpertReference {
+
+    /** As what somebody was consulted. */
+    enum Role {
+        /** 侵权判定专家. */
+        EXPERT,
+        /** 技术调查官. */
+        TECHNICAL_INVESTIGATOR,
+        /** 鉴定人. */
+        APPRAISER
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
+
+    @Column(nullable = false)
+    private String reference;
+
+    private @Nullable String subject;
+
+    @Column(name = "consulted_on", nullable = false)
+    private LocalDate consultedOn;
+
+    protected ExpertReference() {}
+
+    ExpertReference(UUID caseId, ExpertRequest request) {
+        this.id = Ids.next();
+        this.caseId = caseId;
+        this.role = request.role();
+        this.reference = request.reference().strip();
+        this.subject = request.subject();
+        this.consultedOn = request.occurredOn();
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    ExpertView view() {
+        return new ExpertView(id, role, reference, subject, consultedOn);
+    }
+}

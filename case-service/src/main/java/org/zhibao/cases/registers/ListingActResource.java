@@ -1,0 +1,147 @@
+package org.zhibao.cases.registers;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.CaseProceedings;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.procedure.ActRequest;
+import org.zhibao.kit.procedure.Wanted;
+
+/** The acts by which a party comes on the list of serious violations, and leaves it. */
+@Path(CaseView.PATH + "/{id}")
+@Tag(name = "Registers")
+@RolesAllowed({"officer", "leader"})
+@APIResponse(responseCode = "403", description = "Another role does this")
+@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
+@APIResponse(responseCode = "409", description = "Not possible as the case or its entry stands")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A rule of the list refuses it")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class ListingActResource {
+
+    private final CaseProceedings proceedings;
+    private final CaseAnswers answers;
+    private final Listings listings;
+
+    ListingActResource(CaseProceedings proceedings, CaseAnswers answers, Listings listings) {
+        this.proceedings = proceedings;
+        this.answers = answers;
+        this.listings = listings;
+    }
+
+    @POST
+    @Path("/listing-notice")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "noticeListing",
+            summary = "Tell a party that it shall be listed for a serious violation",
+            description = "The criterion is tested on the decisions that took effect and stand.")
+    public RestResponse<CaseView> notice(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ListingNoticeRequest request) {
+        return perform(
+                id,
+                new Wanted(ifMatch, CaseAct.LISTING_NOTICE, null, request.occurredOn(), request.note(), request),
+                file -> listings.notice(file, request));
+    }
+
+    @POST
+    @Path("/listing-statement")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "stateOnListing", summary = "Record the party's statement on the listing")
+    public RestResponse<CaseView> state(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ActRequest request) {
+        return perform(
+                id,
+                new Wanted(ifMatch, CaseAct.LISTING_STATEMENT, null, request.occurredOn(), request.note(), request),
+                file -> listings.state(file, request.occurredOn()));
+    }
+
+    @POST
+    @Path("/listing")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "decideListing", summary = "Put a party on the list of serious violations, or not")
+    public RestResponse<CaseView> decide(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ListingRequest request) {
+        return perform(
+                id,
+                new Wanted(ifMatch, CaseAct.LISTING, null, request.occurredOn(), request.reason(), request),
+                file -> listings.decide(file, request));
+    }
+
+    @POST
+    @Path("/listing-appeal")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "appealListing",
+            summary = "Record that the party turns against the listing or asks for repair")
+    public RestResponse<CaseView> appeal(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ListingAppealRequest request) {
+        return perform(
+                id,
+                new Wanted(ifMatch, CaseAct.LISTING_APPEAL, null, request.occurredOn(), request.note(), request),
+                file -> listings.appeal(file, request));
+    }
+
+    @POST
+    @Path("/listing-removal")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "removeListing", summary = "Take a party off the list of serious violations")
+    public RestResponse<CaseView> remove(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ListingRemovalRequest request) {
+        return perform(
+                id,
+                new Wanted(ifMatch, CaseAct.LISTING_REMOVAL, null, request.occurredOn(), request.note(), request),
+                file -> listings.remove(file, request));
+    }
+
+    @GET
+    @Path("/listing")
+    @Transactional
+    @RolesAllowed("**")
+    @Operation(operationId = "caseListing", summary = "The listing for a serious violation that derives from a case")
+    public SeriousViolationView read(UUID id) {
+        return listings.of(id);
+    }
+
+    private RestResponse<CaseView> perform(UUID id, Wanted wanted, Consumer<CaseFile> change) {
+        LocalDate on = wanted.occurredOn();
+        return answers.ok(proceedings.perform(id, wanted, (file, row) -> {
+            change.accept(file);
+            return file.advance(row, on, wanted.note());
+        }));
+    }
+}

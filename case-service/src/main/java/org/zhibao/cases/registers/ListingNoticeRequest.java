@@ -1,0 +1,18 @@
+package org.zhibao.cases.registers;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 列入告知. */
+@Schema(name = "ListingNoticeRequest")
+record ListingNoticeRequest(
+        @NotNull LocalDate occurredOn,
+
+        @NotBlank @Size(max = 60) @Schema(examples = "REPEATED_INFRINGEMENT")
+        String criterion,
+
+        @Size(max = 2000) @Nullable String note) {}

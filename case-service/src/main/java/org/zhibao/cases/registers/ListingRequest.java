@@ -1,0 +1,17 @@
+package org.zhibao.cases.registers;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 列入 or not. */
+@Schema(name = "ListingRequest")
+record ListingRequest(
+        @NotNull LocalDate occurredOn,
+
+        @NotNull @Schema(description = "false: the statement was followed; reason is then required")
+        Boolean listed,
+
+        @Size(max = 2000) @Nullable String reason) {}

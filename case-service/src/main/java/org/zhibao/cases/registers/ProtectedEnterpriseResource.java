@@ -1,0 +1,188 @@
+package org.zhibao.cases.registers;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.events.Topics;
+import org.zhibao.identifiers.party.UnifiedSocialCreditCode;
+import org.zhibao.identifiers.region.RegionCode;
+import org.zhibao.identifiers.region.Regions;
+import org.zhibao.kit.aggregate.Act;
+import org.zhibao.kit.aggregate.Acts;
+import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.Representations;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Rows;
+
+/** 重点企业保护名录: enterprises whose cases go on the fast lane. */
+@Path(EnterpriseView.PATH)
+@Tag(name = "Registers")
+public class ProtectedEnterpriseResource {
+
+    /** Index protected_enterprise_region. */
+    private static final String NEWEST_FIRST = "order by listed_on desc, id desc";
+
+    private final ProtectedEnterprises enterprises;
+    private final Acts acts;
+    private final CallerScopes scopes;
+    private final Rows rows;
+    private final Cursors cursors;
+    private final EntityManager entityManager;
+
+    ProtectedEnterpriseResource(
+            ProtectedEnterprises enterprises,
+            Acts acts,
+            CallerScopes scopes,
+            Rows rows,
+            Cursors cursors,
+            EntityManager entityManager) {
+        this.enterprises = enterprises;
+        this.acts = acts;
+        this.scopes = scopes;
+        this.rows = rows;
+        this.cursors = cursors;
+        this.entityManager = entityManager;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"leader", "clerk"})
+    @Operation(
+            operationId = "listEnterprise",
+            summary = "Put an enterprise on the list of protection",
+            description = "Cases that arrive from now on with it as right holder carry fastLane=true.")
+    @APIResponse(responseCode = "201", description = "Listed; Location and ETag name it")
+    @APIResponse(responseCode = "403", description = "The region lies outside the caller's scope")
+    @APIResponse(responseCode = "409", description = "It stands on the place's list already")
+    @APIResponse(responseCode = "422", description = "The code, region or date breaks a rule")
+    public RestResponse<EnterpriseView> add(@Valid @NotNull EnterpriseRequest request) {
+        var checks = new FieldChecks();
+        checks.read("/region", () -> Regions.standard().require(RegionCode.parse(request.region())));
+        var code = checks.read("/identifier", () -> UnifiedSocialCreditCode.parse(request.identifier()));
+        checks.finish();
+        if (!scopes.current().covers(request.region(), "")) {
+            throw new ProblemException(403, "outside-scope");
+        }
+        acts.requireNotInFuture(request.occurredOn(), "/occurredOn");
+        var identifier = code.orElseThrow().value();
+        if (enterprises.standing(List.of(identifier)).stream()
+                .anyMatch(standing -> standing.region().equals(request.region()))) {
+            throw new ProblemException(409, "already-exists");
+        }
+        var enterprise = new ProtectedEnterprise(
+                Ids.next(),
+                request.region(),
+                request.name().strip(),
+                identifier,
+                request.occurredOn(),
+                request.basis());
+        record(enterprise, "ENTERPRISE_LISTED", request.occurredOn(), request);
+        enterprises.persistAndFlush(enterprise);
+        return Representations.created(EnterpriseView.PATH, enterprise, EnterpriseView.of(enterprise));
+    }
+
+    @POST
+    @Path("/{id}/delisting")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"leader", "clerk"})
+    @Operation(operationId = "delistEnterprise", summary = "Take an enterprise off the list of protection")
+    @APIResponse(responseCode = "404", description = "There is no such entry")
+    @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<EnterpriseView> delist(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DelistingRequest request) {
+        var enterprise = enterprises.require(id);
+        ETags.requireMatch(ifMatch, enterprise);
+        acts.requirePossible(request.occurredOn(), enterprise, "/occurredOn");
+        if (!scopes.current().covers(enterprise.region(), "")) {
+            throw new ProblemException(403, "outside-scope");
+        }
+        if (enterprise.delistedOn() != null) {
+            throw new ProblemException(409, "enterprise-delisted");
+        }
+        enterprise.delist(request.occurredOn(), request.reason());
+        record(enterprise, "ENTERPRISE_DELISTED", request.occurredOn(), request);
+        entityManager.flush();
+        return Representations.ok(enterprise, EnterpriseView.of(enterprise));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "listProtectedEnterprises",
+            summary = "The enterprises on the lists of protection, newest first")
+    public RestResponse<Page<EnterpriseView>> list(
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("identifier") @Nullable String identifier,
+            @QueryParam("q") @Parameter(description = "Part of the name") @Nullable String text,
+            @QueryParam("current") @DefaultValue("true") boolean current,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Pages.requireLimit(limit);
+        var query = region + "|" + identifier + "|" + text + "|" + current;
+        var conditions = new Conditions()
+                .within("region", region)
+                .equal("identifier", identifier)
+                .containing(text, "name like ?");
+        if (current) {
+            conditions.add("delisted_on is null");
+        }
+        if (cursor != null) {
+            var keys = cursors.decode(query, cursor);
+            conditions.add(
+                    "(listed_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
+        }
+        var found = rows.first(limit + 1, EnterpriseView.SELECT, conditions, NEWEST_FIRST, EnterpriseView::read);
+        return Pages.respond(Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(
+                        query, List.of(last.listedOn().toString(), last.id().toString())),
+                null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("**")
+    @Operation(operationId = "readProtectedEnterprise", summary = "Read an entry of a list of protection")
+    @APIResponse(responseCode = "404", description = "There is no such entry")
+    public RestResponse<EnterpriseView> read(UUID id) {
+        var enterprise = enterprises.require(id);
+        return Representations.ok(enterprise, EnterpriseView.of(enterprise));
+    }
+
+    private void record(ProtectedEnterprise enterprise, String act, LocalDate on, Object request) {
+        acts.record(enterprise, Topics.CASES, new Act(act, on, request, List.of()));
+    }
+}
