@@ -1,0 +1,40 @@
+package org.zhibao.cases.goods;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The amounts of cases, computed from the lines that stand; nothing computed is stored. */
+@ApplicationScoped
+public class GoodsBook {
+
+    private final GoodsLines lines;
+    private final PricingRules rules = PricingRules.bundled();
+
+    GoodsBook(GoodsLines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The amounts that the criminal law asks for, apart for each conduct.
+     *
+     * @param on chooses the rule
+     * @return empty when no rule was in force or the case has no goods
+     */
+    public Map<Conduct, Amounts> criminal(UUID caseId, LocalDate on) {
+        var amounts = new EnumMap<Conduct, Amounts>(Conduct.class);
+        valuation(caseId, PricingRule.Basis.CRIMINAL, on)
+                .ifPresent(valuation -> valuation.lines().stream()
+                        .map(line -> line.item().conduct())
+                        .distinct()
+                        .forEach(conduct -> amounts.put(conduct, valuation.amounts(conduct))));
+        return amounts;
+    }
+
+    Optional<Valuation> valuation(UUID caseId, PricingRule.Basis basis, LocalDate on) {
+        return rules.at(basis, on).map(rule -> Valuation.of(lines.standing(caseId), rule));
+    }
+}

@@ -1,0 +1,129 @@
+package org.zhibao.cases.goods;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.identifiers.money.Money;
+
+/** A line of the list of goods. A wrong one is struck and stays. */
+@Entity
+@Table(name = "goods_line")
+class GoodsLine {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id", nullable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Conduct conduct;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "right_number")
+    private @Nullable String rightNumber;
+
+    @Column(nullable = false)
+    private BigDecimal quantity;
+
+    @Column(nullable = false)
+    private String unit;
+
+    @Column(nullable = false)
+    private boolean sold;
+
+    @Column(nullable = false)
+    private boolean fee;
+
+    @Column(name = "actual_price_fen")
+    private @Nullable Long actualPriceFen;
+
+    @Column(name = "average_price_fen")
+    private @Nullable Long averagePriceFen;
+
+    @Column(name = "marked_price_fen")
+    private @Nullable Long markedPriceFen;
+
+    @Column(name = "market_price_fen")
+    private @Nullable Long marketPriceFen;
+
+    @Column(name = "cost_fen")
+    private @Nullable Long costFen;
+
+    @Column(name = "recorded_on", nullable = false)
+    private LocalDate recordedOn;
+
+    @Column(name = "struck_on")
+    private @Nullable LocalDate struckOn;
+
+    @Column(name = "struck_reason")
+    private @Nullable String struckReason;
+
+    protected GoodsLine() {}
+
+    GoodsLine(UUID caseId, Item item, LocalDate recordedOn) {
+        this.id = item.id();
+        this.caseId = caseId;
+        this.conduct = item.conduct();
+        this.name = item.name();
+        this.rightNumber = item.rightNumber();
+        this.quantity = item.quantity();
+        this.unit = item.unit();
+        this.sold = item.sold();
+        this.fee = item.fee();
+        this.actualPriceFen = fen(item.actual());
+        this.averagePriceFen = fen(item.average());
+        this.markedPriceFen = fen(item.marked());
+        this.marketPriceFen = fen(item.market());
+        this.costFen = fen(item.cost());
+        this.recordedOn = recordedOn;
+    }
+
+    boolean isStruck() {
+        return struckOn != null;
+    }
+
+    void strike(StrikeRequest request) {
+        struckOn = request.occurredOn();
+        struckReason = request.reason();
+    }
+
+    Item item() {
+        return new Item(
+                id,
+                conduct,
+                name,
+                rightNumber,
+                quantity,
+                unit,
+                sold,
+                fee,
+                money(actualPriceFen),
+                money(averagePriceFen),
+                money(markedPriceFen),
+                money(marketPriceFen),
+                money(costFen));
+    }
+
+    GoodsLineView view() {
+        return GoodsLineView.of(item(), recordedOn, struckOn, struckReason);
+    }
+
+    private static @Nullable Long fen(@Nullable Money money) {
+        return money == null ? null : money.fen();
+    }
+
+    private static @Nullable Money money(@Nullable Long fen) {
+        return fen == null ? null : Money.ofFen(fen);
+    }
+}

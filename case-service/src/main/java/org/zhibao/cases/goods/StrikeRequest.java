@@ -1,0 +1,13 @@
+package org.zhibao.cases.goods;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Strikes a line that was wrong; it stays on record with the reason. */
+@Schema(name = "GoodsStrikeRequest")
+record StrikeRequest(
+        @NotNull LocalDate occurredOn,
+        @NotBlank @Size(max = 1000) String reason) {}
