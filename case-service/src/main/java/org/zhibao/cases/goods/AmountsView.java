@@ -17,7 +17,8 @@ import org.zhibao.kit.problem.ProblemTexts;
 @Schema(name = "CaseAmounts")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AmountsView(
-        @Schema(description = "The day whose rules were used") LocalDate on,
+        @Schema(description = "The day whose rules were used")
+        LocalDate on,
 
         @Schema(description = "For the criminal law; absent when no rule was in force") @Nullable
         Side criminal,
@@ -34,7 +35,10 @@ record AmountsView(
             boolean confirmed,
 
             @Schema(description = "非法经营数额 or 违法经营额") Money.Json business,
-            @Schema(description = "货值金额 of what was not sold") Money.Json unsoldValue,
+
+            @Schema(description = "货值金额 of what was not sold")
+            Money.Json unsoldValue,
+
             @Schema(description = "销售金额") Money.Json sales,
             @Schema(description = "违法所得") Money.Json gains,
 

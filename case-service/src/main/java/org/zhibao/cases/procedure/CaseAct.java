@@ -105,7 +105,27 @@ public enum CaseAct implements LegalAct, Labelled {
     LISTING_STATEMENT("列入陈述申辩", "statement on the listing"),
     LISTING("列入严重违法失信名单", "listing for serious violation"),
     LISTING_APPEAL("列入异议、复议或诉讼", "appeal against the listing"),
-    LISTING_REMOVAL("移出严重违法失信名单", "removal from the list");
+    LISTING_REMOVAL("移出严重违法失信名单", "removal from the list"),
+    GOODS("涉案物品登记", "goods put on record"),
+    GOODS_STRIKE("涉案物品划除", "line of the goods struck"),
+    MEASURE("抽样取证、先行登记保存、查封扣押", "sampling, preservation, sealing or seizure"),
+    MEASURE_APPROVAL("紧急措施补批", "approval of an urgent measure"),
+    MEASURE_DISPOSAL("处理被采取措施的物品", "handling of goods under a measure"),
+    TRANSFER_REPORT("提出移送报告", "report that proposes the transfer"),
+    TRANSFER_APPROVAL("批准移送", "approval of the transfer"),
+    TRANSFER_REFUSAL("不批准移送", "refusal of the transfer"),
+    POLICE_RECEIPT("公安机关接收", "receipt by the police"),
+    JURISDICTION_DENIAL("公安机关无管辖权", "police without jurisdiction"),
+    POLICE_FORWARDING("公安机关转送", "forwarding by the police"),
+    PAPERS_NOTICE("公安机关通知补正材料", "notice of missing papers"),
+    PAPERS_SUPPLEMENT("补正移送材料", "supplement of the papers"),
+    POLICE_FILING("公安机关立案", "filing by the police"),
+    POLICE_REFUSAL("公安机关不予立案", "refusal of the police"),
+    RECONSIDERATION_REQUEST("提请复议", "request for reconsideration by the police"),
+    REFUSAL_CONFIRMATION("复议维持不予立案", "confirmation of the refusal"),
+    SUPERVISION_REQUEST("建议立案监督", "request to the procuratorate for supervision"),
+    EXHIBITS_HANDOVER("移交涉案物品", "hand-over of the exhibits"),
+    CRIMINAL_RETURN("司法机关移送处罚", "return by criminal justice for a penalty");
 
     private final String chinese;
     private final String english;
@@ -132,6 +152,10 @@ public enum CaseAct implements LegalAct, Labelled {
             case REFUSAL -> ACCEPTANCE.path();
             case STAGE -> "criminal-stages";
             case DOCUMENT -> "documents";
+            case GOODS_STRIKE -> "goods/{lineId}/strike";
+            case MEASURE -> "measures";
+            case MEASURE_APPROVAL -> "measures/{measureId}/approval";
+            case MEASURE_DISPOSAL -> "measures/{measureId}/disposal";
             case EVIDENCE_CONTENT -> "evidence/{evidenceId}/content";
             case EVIDENCE_TIME_STAMP -> "evidence/{evidenceId}/time-stamp";
             case EVIDENCE_CUSTODY -> "evidence/{evidenceId}/custody";

@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class CustomsProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransitionTable.startingIn(SUSPECTED, OFFICER, LEADER)
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransferActs.of(TransitionTable.startingIn(SUSPECTED, OFFICER, LEADER)
             .on(RIGHT_HOLDER_NOTICE, SUSPECTED).starts("CUS-04").to(RIGHT_HOLDER_NOTIFIED, "海关保护条例第16条")
             .on(SECURITY, RIGHT_HOLDER_NOTIFIED).stops("CUS-04").to(SECURITY_PAID, "海关保护条例第16条")
             .on(ACCEPTANCE, SUSPECTED, RIGHT_HOLDER_NOTIFIED, SECURITY_PAID).starts("CUS-05", "CUS-07").stops("CUS-04").to(DETAINED, "海关保护条例第16条")
@@ -21,9 +21,9 @@ final class CustomsProcedure {
             .on(COURT_HOLD, DETAINED, INVESTIGATING, NOT_DETERMINED).stops("CUS-07").to(COURT_ORDER_HELD, "海关保护条例第23、24条")
             .on(RELEASE, DETAINED, INVESTIGATING, NOT_DETERMINED, COURT_ORDER_HELD).stops("CUS-07").to(RELEASED, "海关保护条例第24条")
             .on(DISPOSAL, INFRINGING).to(DISPOSED, "海关保护条例第27条")
-            .on(CRIMINAL_TRANSFER, DETAINED, INVESTIGATING, INFRINGING).by(LEADER).starts("TRF-02").to(TRANSFERRED_CRIMINAL, "移送规定第5条")
             .on(CLOSURE, INFRINGING, DISPOSED, RELEASED, TRANSFERRED_CRIMINAL, COURT_ORDER_HELD).to(CLOSED, "海关保护条例第27条")
-            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "海关保护条例第27条"));
+            .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "海关保护条例第27条"),
+            new String[0], DETAINED, INVESTIGATING, INFRINGING));
     // spotless:on
 
     private CustomsProcedure() {}

@@ -10,7 +10,7 @@ import org.zhibao.kit.procedure.TransitionTable;
 final class PenaltyProcedure {
 
     // spotless:off
-    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(PublicationActs.of(TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
+    static final TransitionTable<CaseState> TABLE = CommonActs.endOf(TransferActs.of(PublicationActs.of(TransitionTable.startingIn(CaseState.LEAD_RECEIVED, OFFICER, LEADER).arrivalStarts("PEN-01")
             .on(CaseAct.VERIFICATION, LEAD_RECEIVED).to(VERIFYING, "处罚程序规定第18条")
             .on(ACCEPTANCE, LEAD_RECEIVED, VERIFYING).starts("PEN-11", "PEN-20").stops("PEN-01").to(FILED, "处罚程序规定第19条")
             .on(REFUSAL, LEAD_RECEIVED, VERIFYING).starts("PEN-20").stops("PEN-01").to(NOT_FILED, "处罚程序规定第20条")
@@ -37,7 +37,6 @@ final class PenaltyProcedure {
             .on(DECISION, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION).deciding(Outcome.NOT_ESTABLISHED).unless(CaseBar.LEGAL_REVIEW_PENDING, CaseBar.DISCUSSION_PENDING).starts("PEN-12").stops("PEN-11", "PEN-09").to(DECIDED, "处罚程序规定第60条")
             .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_OTHER).stops("PEN-11").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第60条")
             .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_CRIMINAL).by(LEADER).starts("TRF-02").stops("PEN-11").to(CaseState.TRANSFERRED_CRIMINAL, "行政处罚法第27条")
-            .on(CRIMINAL_TRANSFER, FILED, INVESTIGATING, INVESTIGATION_ENDED).by(LEADER).starts("TRF-02").stops("PEN-11").to(CaseState.TRANSFERRED_CRIMINAL, "移送规定第5条")
             .on(OTHER_TRANSFER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).stops("PEN-01", "PEN-11").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第14条")
             .on(RESUMPTION, CaseState.TRANSFERRED_CRIMINAL).by(LEADER).starts("PEN-11").to(INVESTIGATING, "行政处罚法第27条第1款")
             .on(MERGER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).by(LEADER).stops("PEN-01", "PEN-11").to(MERGED, "处罚程序规定第19条")
@@ -59,7 +58,8 @@ final class PenaltyProcedure {
             .on(LISTING_APPEAL, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED).stays("严重违法失信名单管理办法第20条")
             .on(LISTING_REMOVAL, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED).by(LEADER).stays("严重违法失信名单管理办法第16、17条")
             .on(PUBLICATION, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-01", "PUB-07").stays("处罚信息公示规定第9条"),
-            DECIDED, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
+            DECIDED, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED),
+            new String[] {"PEN-11"}, FILED, INVESTIGATING, INVESTIGATION_ENDED, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING, CaseState.LEGAL_REVIEW, CaseState.COLLECTIVE_DISCUSSION));
     // spotless:on
 
     private PenaltyProcedure() {}

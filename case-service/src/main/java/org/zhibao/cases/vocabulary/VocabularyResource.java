@@ -27,6 +27,10 @@ import org.zhibao.cases.documents.DocumentForm;
 import org.zhibao.cases.evidence.DepositPlatform;
 import org.zhibao.cases.evidence.EvidenceKind;
 import org.zhibao.cases.evidence.EvidenceSource;
+import org.zhibao.cases.goods.Conduct;
+import org.zhibao.cases.goods.PriceKind;
+import org.zhibao.cases.measure.Fate;
+import org.zhibao.cases.measure.MeasureKind;
 import org.zhibao.cases.penalty.AppliedLaw;
 import org.zhibao.cases.penalty.Discretion;
 import org.zhibao.cases.penalty.DiscretionGround;
@@ -77,6 +81,10 @@ public class VocabularyResource {
             .with("revocation-grounds", RevocationGround.values())
             .with("stop-measures", StopMeasure.values())
             .with("document-forms", DocumentForm.values())
+            .with("conducts", Conduct.values())
+            .with("price-kinds", PriceKind.values())
+            .with("measure-kinds", MeasureKind.values())
+            .with("fates", Fate.values())
             .with("evidence-kinds", EvidenceKind.values())
             .with("evidence-sources", EvidenceSource.values())
             .with("deposit-platforms", DepositPlatform.values())
