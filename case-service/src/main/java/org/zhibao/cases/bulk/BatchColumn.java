@@ -27,6 +27,13 @@ enum BatchColumn {
     BATCH_NUMBER("batchNumber", "批次号", false, "所属货物批次或转办批次的编号"),
     EXTERNAL_REFERENCE("externalReference", "来文编号", false, "来源单位自己的编号,同一渠道内不重复;重复提交时据此识别,建议填写"),
     MATTER_ID("matterId", "事项标识", false, "其他服务已有的事项标识(UUID)"),
+    LISTING_URL("listingUrl", "侵权链接", false, "销售侵权商品的网页地址"),
+    PLATFORM("platform", "平台", false, "电商平台或市场的名称"),
+    DUPLICATE_ACKNOWLEDGED("duplicateAcknowledged", "确认非重复", false, "是/否:已知有相似案件,仍作为另一案件登记"),
+    TICKET_NUMBER("ticketNumber", "工单编号", false, "12345 热线工单编号"),
+    STATION("station", "工作站", false, "接收求助的维权援助工作站"),
+    EXHIBITION("exhibition", "展会名称", false, "发生地展会及年份"),
+    BOOTH("booth", "展位号", false, "展会中的展位"),
     RIGHT_TYPE("rightType", "权利类型", false, "权利类型代码或中文名称"),
     RIGHT_NUMBER("rightNumber", "权利编号", false, "申请号、专利号或注册号,含校验位;请设为文本格式"),
     RIGHT_NAME("rightName", "权利名称", false, "专利名称、商标文字或作品名称"),
@@ -110,6 +117,9 @@ enum BatchColumn {
         }
         if (steps.length == 4 && steps[1].equals("rights")) {
             return "right" + capitalised(steps[3]);
+        }
+        if (steps.length == 3 && steps[1].equals("channelData")) {
+            return steps[2];
         }
         return steps.length == 2 ? steps[1] : pointer;
     }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseFiles.Known;
+import org.zhibao.cases.casefile.PossibleDuplicate;
 import org.zhibao.cases.intake.CaseIntake;
 
 /** Makes cases of lines that are none yet, all at once. */
@@ -37,19 +40,28 @@ class LineRegistration {
                 .filter(line -> !known.containsKey(line.identity()))
                 .forEach(line -> fresh.putIfAbsent(line.identity(), line));
         var newLines = List.copyOf(fresh.values());
-        var files = intake.registerAll(newLines.stream().map(ReadLine::received).toList());
+        var registered =
+                intake.registerAll(newLines.stream().map(ReadLine::received).toList());
         var results = new ArrayList<LineResult>();
         for (int i = 0; i < newLines.size(); i++) {
             var line = newLines.get(i);
-            var file = files.get(i);
+            var file = registered.get(i).file();
             known.put(line.identity(), new Known(file.id(), file.number()));
-            results.add(LineResult.created(line.line(), line.digest(), file.id(), file.number(), null));
+            results.add(LineResult.created(
+                    line.line(), line.digest(), file.id(), file.number(), numbersOf(registered.get(i))));
         }
         readable.stream()
                 .filter(line -> !newLines.contains(line))
                 .forEach(line ->
                         results.add(repeated(line, Objects.requireNonNull(known.get(line.identity())), language)));
         return results;
+    }
+
+    private static @Nullable String numbersOf(CaseIntake.Registered registered) {
+        var alike = registered.possibleDuplicates();
+        return alike.isEmpty()
+                ? null
+                : alike.stream().map(PossibleDuplicate::number).collect(Collectors.joining(" "));
     }
 
     private Map<Object, Known> knownBefore(List<ReadLine> readable) {

@@ -26,8 +26,14 @@ final class TableRows {
             List.of(BatchColumn.REQUESTER_KIND, BatchColumn.REQUESTER_NAME, BatchColumn.REQUESTER_IDENTIFIER));
 
     private static final List<BatchColumn> OF_THE_CASE = Stream.of(BatchColumn.values())
-            .filter(column -> column.compareTo(BatchColumn.RIGHT_TYPE) < 0)
+            .filter(column -> column.compareTo(BatchColumn.DUPLICATE_ACKNOWLEDGED) < 0)
             .toList();
+
+    private static final List<BatchColumn> OF_THE_CHANNEL =
+            List.of(BatchColumn.TICKET_NUMBER, BatchColumn.STATION, BatchColumn.EXHIBITION, BatchColumn.BOOTH);
+
+    private static final Map<String, Boolean> YES_AND_NO =
+            Map.of("是", true, "true", true, "TRUE", true, "否", false, "false", false, "FALSE", false);
 
     private final List<BatchColumn> header;
 
@@ -109,6 +115,11 @@ final class TableRows {
         OF_THE_CASE.stream()
                 .filter(values::containsKey)
                 .forEach(column -> request.put(column.field(), values.get(column)));
+        acknowledgement(request, values.get(BatchColumn.DUPLICATE_ACKNOWLEDGED));
+        if (OF_THE_CHANNEL.stream().anyMatch(values::containsKey)) {
+            var data = request.putObject("channelData");
+            OF_THE_CHANNEL.forEach(column -> put(data, column.field(), values.get(column)));
+        }
         var parties = Stream.of("RESPONDENT", "REQUESTER")
                 .map(role -> party(role, values))
                 .filter(Objects::nonNull)
@@ -124,6 +135,16 @@ final class TableRows {
             put(node, "name", values.get(BatchColumn.RIGHT_NAME));
         }
         return request;
+    }
+
+    /** What is neither yes nor no is left as it is, for the check to refuse it. */
+    private static void acknowledgement(ObjectNode request, @Nullable String text) {
+        var answer = text == null ? null : YES_AND_NO.get(text);
+        if (answer == null) {
+            put(request, BatchColumn.DUPLICATE_ACKNOWLEDGED.field(), text);
+        } else {
+            request.put(BatchColumn.DUPLICATE_ACKNOWLEDGED.field(), answer);
+        }
     }
 
     private static @Nullable ObjectNode party(String role, Map<BatchColumn, String> values) {

@@ -1,6 +1,7 @@
 package org.zhibao.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
@@ -16,9 +17,10 @@ public class CaseAnswers {
         this.scopes = scopes;
     }
 
-    /** 201 with the case that was just created. */
-    public RestResponse<CaseView> created(CaseFile file) {
-        return Representations.created(CaseView.PATH, file, view(file));
+    /** 201 with the case that was just created, and those that it is like. */
+    public RestResponse<CaseView> created(CaseFile file, List<PossibleDuplicate> possibleDuplicates) {
+        var view = CaseView.of(file, scopes.current().roles(), possibleDuplicates);
+        return Representations.created(CaseView.PATH, file, view);
     }
 
     /** 200 with the case as it is now. */

@@ -28,6 +28,7 @@ import org.zhibao.events.cases.CaseClosed;
 import org.zhibao.events.cases.CaseDecided;
 import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseEvent;
+import org.zhibao.events.cases.CaseMerged;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
 import org.zhibao.events.cases.CriminalStageReached;
@@ -81,6 +82,11 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     @Column(name = "external_reference")
     private @Nullable String externalReference;
+
+    private @Nullable Origin origin;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
 
     private @Nullable String officer;
 
@@ -139,6 +145,7 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
         this.description = received.description();
         this.batchNumber = received.batchNumber();
         this.externalReference = received.externalReference();
+        this.origin = received.origin();
         this.receivedOn = received.occurredOn();
         this.parties.addAll(received.parties());
         this.rights.addAll(received.rights());
@@ -151,7 +158,12 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     @Override
     public Set<CaseBar> bars() {
-        return Set.copyOf(bars);
+        return hasNamedInformer() ? Set.copyOf(bars) : withBars(now -> now.add(CaseBar.NO_NAMED_INFORMER));
+    }
+
+    /** Whether somebody who gave a name informed the office, and is to be told whether a case is filed. */
+    public boolean hasNamedInformer() {
+        return parties.stream().anyMatch(Party::isNamedInformer);
     }
 
     /** Puts a fact on record that bars the acts whose rows name it. */
@@ -270,6 +282,13 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
         return new DocumentIssued(reference(), on, document, form, documentNumber);
     }
 
+    /** Goes on as part of another case. */
+    public CaseMerged merge(Transition<CaseState> transition, LocalDate on, CaseFile survivor, @Nullable String note) {
+        move(transition);
+        mergedInto = survivor.id();
+        return new CaseMerged(reference(), on, survivor.id(), survivor.number(), note);
+    }
+
     /** Closes the case. */
     public CaseClosed close(Transition<CaseState> transition, LocalDate on, String how, @Nullable String note) {
         move(transition);
@@ -330,6 +349,15 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     public @Nullable String externalReference() {
         return externalReference;
+    }
+
+    public Origin origin() {
+        return origin == null ? Origin.UNKNOWN : origin;
+    }
+
+    /** The case that this one was merged into. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     public @Nullable String officer() {

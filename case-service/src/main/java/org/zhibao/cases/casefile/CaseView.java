@@ -39,6 +39,13 @@ public record CaseView(
         @Nullable String description,
         @Nullable String batchNumber,
         @Nullable String externalReference,
+
+        @Schema(description = "Where the matter was found, and what its channel calls it") @Nullable
+        OriginView origin,
+
+        @Schema(description = "The case that this one was merged into") @Nullable
+        UUID mergedInto,
+
         @Nullable String officer,
         LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
@@ -55,13 +62,22 @@ public record CaseView(
         List<PartyView> parties,
         List<RightView> rights,
         List<AllowedAct> allowedActs,
-        @Schema(description = "Version for If-Match") long version) {
+        @Schema(description = "Version for If-Match") long version,
+
+        @Schema(description = "In the answer to the registration: other cases that may be about the same matter")
+        @Nullable
+        List<PossibleDuplicate> possibleDuplicates) {
 
     /** Path of the collection. */
     public static final String PATH = "/api/v1/cases";
 
     /** The case with what a caller of these roles may do with it now. */
     public static CaseView of(CaseFile file, Set<String> roles) {
+        return of(file, roles, null);
+    }
+
+    /** The case that was just registered, with those that it is like. */
+    static CaseView of(CaseFile file, Set<String> roles, @Nullable List<PossibleDuplicate> possibleDuplicates) {
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -76,6 +92,8 @@ public record CaseView(
                 file.description(),
                 file.batchNumber(),
                 file.externalReference(),
+                OriginView.of(file.origin()),
+                file.mergedInto(),
                 file.officer(),
                 file.receivedOn(),
                 file.acceptedOn(),
@@ -86,10 +104,11 @@ public record CaseView(
                 json(file.fine()),
                 json(file.confiscated()),
                 file.fastLane(),
-                file.parties().stream().map(PartyView::of).toList(),
+                file.parties().stream().map(party -> PartyView.of(party, roles)).toList(),
                 file.rights().stream().map(RightView::of).toList(),
                 file.actsNow(roles, PATH + "/" + file.id()),
-                file.version());
+                file.version(),
+                possibleDuplicates);
     }
 
     private static Money.@Nullable Json json(@Nullable Money money) {

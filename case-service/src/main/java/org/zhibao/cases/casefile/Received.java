@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code of the handling office's place
  * @param batchNumber number of the shipment or transfer that it came in
  * @param externalReference the sender's own number for it, unique within the channel
+ * @param duplicateAcknowledged the sender knows of cases that are alike, and says that this is another
  */
 public record Received(
         CaseKind kind,
@@ -22,6 +23,8 @@ public record Received(
         @Nullable String batchNumber,
         @Nullable String externalReference,
         @Nullable UUID matterId,
+        Origin origin,
+        boolean duplicateAcknowledged,
         List<Party> parties,
         List<Right> rights) {
 

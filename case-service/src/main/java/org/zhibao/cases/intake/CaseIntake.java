@@ -4,13 +4,16 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhibao.cases.casefile.ArrivalCompanion;
 import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseNumbers;
+import org.zhibao.cases.casefile.PossibleDuplicate;
 import org.zhibao.cases.casefile.Received;
+import org.zhibao.cases.duplicates.Duplicates;
 import org.zhibao.events.Topics;
 import org.zhibao.kit.aggregate.Act;
 import org.zhibao.kit.aggregate.Acts;
@@ -25,6 +28,7 @@ public class CaseIntake {
 
     private final CaseFiles cases;
     private final CaseNumbers numbers;
+    private final Duplicates duplicates;
     private final Acts acts;
     private final CallerScopes scopes;
     private final Event<CaseArrived> arrivals;
@@ -33,25 +37,30 @@ public class CaseIntake {
     CaseIntake(
             CaseFiles cases,
             CaseNumbers numbers,
+            Duplicates duplicates,
             Acts acts,
             CallerScopes scopes,
             Event<CaseArrived> arrivals,
             @All List<ArrivalCompanion> companions) {
         this.cases = cases;
         this.numbers = numbers;
+        this.duplicates = duplicates;
         this.acts = acts;
         this.scopes = scopes;
         this.arrivals = arrivals;
         this.companions = companions;
     }
 
+    /** A case that was just registered, with those that it is like. */
+    public record Registered(CaseFile file, List<PossibleDuplicate> possibleDuplicates) {}
+
     /**
      * Registers a case.
      *
      * @throws ProblemException 403 for a region outside the caller's scope, 409 for a reference that the channel has
-     *     used, 422 for a date in the future
+     *     used or, where the office refuses these, a case that is like another, 422 for a date in the future
      */
-    public CaseFile register(Received received) {
+    public Registered register(Received received) {
         requirePossible(received);
         requireNewReference(received);
         return registerAll(List.of(received)).getFirst();
@@ -73,13 +82,19 @@ public class CaseIntake {
      * Registers cases that are possible, each of a reference that is new.
      *
      * @return the cases in the same order
+     * @throws ProblemException 409 where the office refuses cases that are like another, and one is
      */
-    public List<CaseFile> registerAll(List<Received> all) {
+    public List<Registered> registerAll(List<Received> all) {
         var registrationNumbers = numbers.nextRegistrations(all);
         var files = IntStream.range(0, all.size())
                 .mapToObj(i -> new CaseFile(Ids.next(), registrationNumbers.get(i), all.get(i)))
                 .toList();
         companions.forEach(it -> it.accompany(files));
+        var alike = duplicates.of(files);
+        var registered = files.stream()
+                .map(file -> new Registered(file, alike.getOrDefault(file.id(), List.of())))
+                .toList();
+        IntStream.range(0, all.size()).forEach(i -> requireAcknowledged(all.get(i), registered.get(i)));
         acts.recordAll(
                 Topics.CASES,
                 IntStream.range(0, all.size())
@@ -89,8 +104,20 @@ public class CaseIntake {
                         .toList());
         cases.persist(files);
         cases.flush();
+        duplicates.remember(files);
         files.forEach(file -> arrivals.fire(new CaseArrived(file)));
-        return files;
+        return registered;
+    }
+
+    private void requireAcknowledged(Received received, Registered registered) {
+        var like = registered.possibleDuplicates();
+        if (duplicates.refused() && !received.duplicateAcknowledged() && !like.isEmpty()) {
+            throw new ProblemException(409, "possible-duplicate")
+                    .with(
+                            "numbers",
+                            like.stream().map(PossibleDuplicate::number).collect(Collectors.joining(" ")))
+                    .extend("possibleDuplicates", like);
+        }
     }
 
     private void requireNewReference(Received received) {

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
+import org.zhibao.cases.casefile.Origin;
 import org.zhibao.cases.casefile.Received;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.Regions;
@@ -40,6 +42,27 @@ public record CaseRequest(
         @Size(max = 200) @Schema(description = "The sender's own number, unique within the channel") @Nullable
         String externalReference,
 
+        @Size(max = 2000)
+        @Schema(
+                description = "Page on which the goods are offered",
+                examples = "https://item.example.com/goods?id=1001")
+        @Nullable
+        String listingUrl,
+
+        @Size(max = 200) @Schema(description = "E-commerce platform or market where the goods are offered") @Nullable
+        String platform,
+
+        @Valid
+        @Schema(description = "What the channel calls the matter: its work order, station or exhibition")
+        @Nullable
+        ChannelData channelData,
+
+        @Schema(
+                description = "Register it although it is like another case; needed only where the office refuses such"
+                        + " cases (zhibao.duplicates.policy)")
+        @Nullable
+        Boolean duplicateAcknowledged,
+
         @Schema(description = "Identity of the dispute, when another service already knows it") @Nullable
         UUID matterId,
 
@@ -54,10 +77,13 @@ public record CaseRequest(
     public Received checked() {
         var checks = new FieldChecks();
         checks.read("/region", () -> Regions.standard().require(RegionCode.parse(region)));
+        var listing =
+                listingUrl == null || listingUrl.isBlank() ? Optional.<String>empty() : Listings.normalForm(listingUrl);
+        checks.require(listingUrl == null || listingUrl.isBlank() || listing.isPresent(), "/listingUrl", "listing-url");
         var givenParties = parties == null ? List.<PartyRequest>of() : parties;
         var givenRights = rights == null ? List.<RightRequest>of() : rights;
         var checkedParties = IntStream.range(0, givenParties.size())
-                .mapToObj(i -> givenParties.get(i).checked(checks, "/parties/" + i))
+                .mapToObj(i -> givenParties.get(i).checked(checks, "/parties/" + i, givenParties))
                 .toList();
         var checkedRights = IntStream.range(0, givenRights.size())
                 .mapToObj(i -> givenRights.get(i).checked(checks, "/rights/" + i))
@@ -73,7 +99,32 @@ public record CaseRequest(
                 batchNumber,
                 externalReference,
                 matterId,
+                origin(listing.orElse(null)),
+                Boolean.TRUE.equals(duplicateAcknowledged),
                 checkedParties,
                 checkedRights);
+    }
+
+    private Origin origin(@Nullable String listing) {
+        var data = channelData == null ? ChannelData.NONE : channelData;
+        return new Origin(listing, platform, data.ticketNumber(), data.station(), data.exhibition(), data.booth());
+    }
+
+    /** What the channel calls the matter. */
+    @Schema(name = "ChannelData")
+    public record ChannelData(
+            @Size(max = 100) @Schema(description = "Work order of the 12345 hotline") @Nullable
+            String ticketNumber,
+
+            @Size(max = 200) @Schema(description = "Rights-protection station that took the request") @Nullable
+            String station,
+
+            @Size(max = 200) @Schema(description = "Exhibition at which the matter arose, with its year") @Nullable
+            String exhibition,
+
+            @Size(max = 100) @Schema(description = "Stand at the exhibition") @Nullable
+            String booth) {
+
+        static final ChannelData NONE = new ChannelData(null, null, null, null);
     }
 }

@@ -36,12 +36,20 @@ public class IntakeResource {
             summary = "Register a lead, complaint or request",
             description =
                     "Creates a case of the given kind in the first state of its procedure. Send an Idempotency-Key"
-                            + " and repeat the call freely; an externalReference is taken once per channel.")
+                            + " and repeat the call freely; an externalReference is taken once per channel."
+                            + " possibleDuplicates names other cases of the caller's region about the same right and"
+                            + " respondent, or the same right and listing; nothing is refused for that unless the office"
+                            + " has it so.")
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag name it")
     @APIResponse(responseCode = "403", description = "The region lies outside the caller's scope")
-    @APIResponse(responseCode = "409", description = "The channel has used the externalReference")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The channel has used the externalReference; or the case is like another, the office refuses those, and"
+                            + " duplicateAcknowledged is not true")
     @APIResponse(responseCode = "422", description = "An identifier, region or date breaks a rule")
     public RestResponse<CaseView> register(@Valid @NotNull CaseRequest request) {
-        return answers.created(intake.register(request.checked()));
+        var registered = intake.register(request.checked());
+        return answers.created(registered.file(), registered.possibleDuplicates());
     }
 }

@@ -1,8 +1,11 @@
 package org.zhibao.cases.intake;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Party;
@@ -24,10 +27,59 @@ public record PartyRequest(
                         "Unified social credit code (GB 32100) of an organisation, resident id (GB 11643) of a person",
                 examples = "91150100MA0000007W")
         @Nullable
-        String identifier) {
+        String identifier,
 
-    Party checked(FieldChecks checks, String pointer) {
-        return new Party(role, kind, name.strip(), normalForm(checks, pointer));
+        @Schema(description = "Of an informer: gave a name, and is told whether a case is filed (实名举报)") @Nullable
+        Boolean named,
+
+        @Size(max = 30)
+        @Pattern(regexp = "[0-9+() -]{5,30}")
+        @Schema(description = "Shown to those who carry the case, masked for others", examples = "13800000000")
+        @Nullable
+        String phone,
+
+        @Size(max = 300) @Schema(description = "Where papers are served; shown to those who carry the case") @Nullable
+        String address,
+
+        @Size(max = 100) @Schema(description = "Of an organisation: 法定代表人") @Nullable
+        String legalRepresentative,
+
+        @Min(0)
+        @Schema(description = "Of an agent: position in this list, from 0, of the party whom the agent acts for")
+        @Nullable
+        Integer principal,
+
+        @Schema(description = "Of an agent: GENERAL 一般代理, or SPECIAL 特别授权")
+        Party.@Nullable Authority authority) {
+
+    Party checked(FieldChecks checks, String pointer, List<PartyRequest> all) {
+        boolean isNamed = Boolean.TRUE.equals(named);
+        checks.require(!isNamed || role == Party.Role.INFORMER, pointer + "/named", "named-only-informer");
+        checks.require(
+                legalRepresentative == null || kind == Party.Kind.ORGANISATION,
+                pointer + "/legalRepresentative",
+                "representative-only-organisation");
+        if (role == Party.Role.AGENT) {
+            checks.require(principal == null || isPrincipal(all), pointer + "/principal", "principal-no-party");
+        } else {
+            checks.require(principal == null, pointer + "/principal", "only-of-agent");
+            checks.require(authority == null, pointer + "/authority", "only-of-agent");
+        }
+        return new Party(
+                role,
+                kind,
+                name.strip(),
+                normalForm(checks, pointer),
+                isNamed,
+                phone,
+                address,
+                legalRepresentative,
+                principal,
+                authority);
+    }
+
+    private boolean isPrincipal(List<PartyRequest> all) {
+        return principal != null && principal < all.size() && all.get(principal).role() != Party.Role.AGENT;
     }
 
     private @Nullable String normalForm(FieldChecks checks, String pointer) {

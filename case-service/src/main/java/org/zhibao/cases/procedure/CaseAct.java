@@ -80,6 +80,8 @@ public enum CaseAct implements LegalAct, Labelled {
     JUDGMENT("裁判", "judgment"),
     CLOSURE("结案", "closure"),
     ARCHIVING("归档", "archiving"),
+    ACKNOWLEDGEMENT("出具回执", "acknowledgement to the sender"),
+    INFORMER_NOTICE("告知实名举报人", "notice to the named informer"),
     RECORD_ENTRY("过程记录", "entry in the record"),
     PUBLICATION_DRAFT("公示信息拟制", "draft of the publication"),
     PUBLICATION_REVIEW("公示保密审查", "secrecy review of the publication"),

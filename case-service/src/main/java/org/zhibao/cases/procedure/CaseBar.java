@@ -7,6 +7,8 @@ import org.zhibao.kit.procedure.Bar;
  * ({@code CaseFile.bar}) and takes it off again; the procedures' tables say which acts it bars.
  */
 public enum CaseBar implements Bar {
+    /** Nobody who gave a name informed the office, so nobody is to be told. */
+    NO_NAMED_INFORMER("no-named-informer", "投诉举报处理暂行办法第31条"),
     /** The case goes to the police: no penalty instead of a transfer. */
     TRANSFER_PENDING("transfer-pending", "行政执法机关移送涉嫌犯罪案件的规定第11条"),
     /** An abstract was drafted and nobody else has looked for secrets in it yet. */

@@ -17,6 +17,7 @@ final class CommonActs {
     // spotless:off
     static TransitionTable<CaseState> endOf(TableWriter<CaseState> table) {
         return table
+                .everywhereBut(ACKNOWLEDGEMENT, CLOSED, ARCHIVED).by(OFFICER, CLERK, LEADER).stays("投诉举报处理暂行办法")
                 .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")
                 .everywhereBut(DELIVERY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第82条")
                 .everywhereBut(CAMPAIGN).by(OFFICER, LEADER, CLERK, POLICE_LIAISON).stays("专项行动方案")

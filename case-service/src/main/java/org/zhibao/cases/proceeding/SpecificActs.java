@@ -12,6 +12,7 @@ final class SpecificActs {
             CaseAct.REFUSAL,
             CaseAct.DECISION,
             CaseAct.CLOSURE,
+            CaseAct.MERGER,
             CaseAct.STAGE,
             CaseAct.INVESTIGATOR_CHANGE,
             CaseAct.REVIEW,

@@ -12,6 +12,7 @@ import org.zhibao.events.cases.CaseClosed;
 import org.zhibao.events.cases.CaseDecided;
 import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseEvent;
+import org.zhibao.events.cases.CaseMerged;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.events.cases.DeadlineBreached;
@@ -92,6 +93,10 @@ final class FactReader {
             case DocumentIssued _ -> Quantities.NONE;
             case PublicationWithdrawn withdrawn -> {
                 put("reason", withdrawn.reason());
+                yield Quantities.NONE;
+            }
+            case CaseMerged merged -> {
+                put("survivingCaseId", merged.survivingCaseId().toString());
                 yield Quantities.NONE;
             }
             case CriminalStageReached reached -> {

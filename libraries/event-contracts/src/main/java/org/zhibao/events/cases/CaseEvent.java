@@ -10,6 +10,7 @@ public sealed interface CaseEvent extends DomainEvent
                 CaseDeclined,
                 CaseAdvanced,
                 CaseDecided,
+                CaseMerged,
                 CaseClosed,
                 CriminalStageReached,
                 DecisionPublished,

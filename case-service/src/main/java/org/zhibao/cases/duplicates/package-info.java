@@ -1,0 +1,5 @@
+/** Cases that may be about the same matter, and their merger. */
+@NullMarked
+package org.zhibao.cases.duplicates;
+
+import org.jspecify.annotations.NullMarked;
