@@ -59,7 +59,8 @@ public record PartyView(
     public record WarningView(
             @Schema(examples = "region.withdrawn") String code, String detail) {}
 
-    static PartyView of(Party party, Set<String> roles) {
+    /** The party as a caller of these roles sees it. */
+    public static PartyView of(Party party, Set<String> roles) {
         boolean carries = !Collections.disjoint(CARRY_CASES, roles);
         if (party.role() == Party.Role.INFORMER && !carries) {
             return new PartyView(

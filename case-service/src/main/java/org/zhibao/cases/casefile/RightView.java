@@ -9,7 +9,8 @@ import org.zhibao.identifiers.right.IpRightType;
 public record RightView(
         IpRightType type, @Nullable String number, @Nullable String name) {
 
-    static RightView of(Right right) {
+    /** The right as everyone sees it. */
+    public static RightView of(Right right) {
         return new RightView(right.type(), right.number(), right.name());
     }
 }

@@ -19,6 +19,9 @@ import org.zhibao.kit.time.OfficeClock;
 @ApplicationScoped
 class ClockKeeper {
 
+    /** Runs only where somebody who gave a name is to be told. */
+    private static final String OWED_TO_NAMED_INFORMERS = "PEN-20";
+
     private final Steps steps;
     private final RecordedClockFacts facts;
     private final StoredClocks stored;
@@ -63,7 +66,9 @@ class ClockKeeper {
                 steps.performedOn(file.id(), file.procedure()),
                 othersOf(file.id()),
                 facts.ofCase(file.id()));
-        return CaseClocks.of(history, legalTime.rules(), legalTime.calendar());
+        return CaseClocks.of(history, legalTime.rules(), legalTime.calendar()).stream()
+                .filter(clock -> file.hasNamedInformer() || !clock.key().rule().equals(OWED_TO_NAMED_INFORMERS))
+                .toList();
     }
 
     /** Brings the docket in step with the case; answers the due dates that moved. */

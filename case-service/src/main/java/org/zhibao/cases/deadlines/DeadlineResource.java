@@ -21,9 +21,6 @@ import org.zhibao.kit.time.OfficeClock;
 @Tag(name = "Deadlines")
 public class DeadlineResource {
 
-    /** Runs only where there is somebody to be told. */
-    private static final String OWED_TO_NAMED_INFORMERS = "PEN-20";
-
     private final CaseFiles cases;
     private final ClockKeeper keeper;
     private final OfficeClock clock;
@@ -48,8 +45,6 @@ public class DeadlineResource {
         var clocks = keeper.clocksOf(file);
         var locale = ProblemTexts.localeOf(language);
         return clocks.stream()
-                .filter(it -> file.hasNamedInformer()
-                        || !OWED_TO_NAMED_INFORMERS.equals(it.clock().rule().id()))
                 .map(it -> DeadlineView.of(it, clock.today(), locale))
                 .toList();
     }

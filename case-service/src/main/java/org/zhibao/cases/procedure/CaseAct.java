@@ -82,6 +82,13 @@ public enum CaseAct implements LegalAct, Labelled {
     ARCHIVING("归档", "archiving"),
     ACKNOWLEDGEMENT("出具回执", "acknowledgement to the sender"),
     INFORMER_NOTICE("告知实名举报人", "notice to the named informer"),
+    ASSISTANCE_REQUEST("发出协查函", "request for assistance"),
+    ASSISTANCE_ANSWER("收到协查回复", "answer to a request for assistance"),
+    HANDOVER_OFFER("向其他地区移送", "offer to another region"),
+    HANDOVER_RETURN("移送被退回", "return of the offer"),
+    JURISDICTION_DISPUTE("管辖争议", "dispute of jurisdiction"),
+    JURISDICTION_SETTLEMENT("管辖争议解决", "settlement of the dispute of jurisdiction"),
+    JOINT_HANDLING("联合办案", "joint handling"),
     RECORD_ENTRY("过程记录", "entry in the record"),
     PUBLICATION_DRAFT("公示信息拟制", "draft of the publication"),
     PUBLICATION_REVIEW("公示保密审查", "secrecy review of the publication"),
@@ -153,6 +160,11 @@ public enum CaseAct implements LegalAct, Labelled {
         return switch (this) {
             case REFUSAL -> ACCEPTANCE.path();
             case STAGE -> "criminal-stages";
+            case ASSISTANCE_REQUEST -> "assistance-letters";
+            case HANDOVER_OFFER -> "handovers";
+            case HANDOVER_RETURN -> "handover-conclusion";
+            case JURISDICTION_DISPUTE -> "jurisdiction-disputes";
+            case JOINT_HANDLING -> "joint-handlings";
             case DOCUMENT -> "documents";
             case GOODS_STRIKE -> "goods/{lineId}/strike";
             case MEASURE -> "measures";

@@ -7,6 +7,8 @@ import org.zhibao.kit.procedure.Bar;
  * ({@code CaseFile.bar}) and takes it off again; the procedures' tables say which acts it bars.
  */
 public enum CaseBar implements Bar {
+    /** The case is offered to another office, whose answer has not been noted yet. */
+    HANDOVER_PENDING("handover-pending", "处罚程序规定第14条"),
     /** Nobody who gave a name informed the office, so nobody is to be told. */
     NO_NAMED_INFORMER("no-named-informer", "投诉举报处理暂行办法第31条"),
     /** The case goes to the police: no penalty instead of a transfer. */

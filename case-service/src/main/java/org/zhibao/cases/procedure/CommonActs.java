@@ -17,6 +17,9 @@ final class CommonActs {
     // spotless:off
     static TransitionTable<CaseState> endOf(TableWriter<CaseState> table) {
         return table
+                .everywhereBut(ASSISTANCE_REQUEST, CLOSED, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第45条")
+                .everywhereBut(ASSISTANCE_ANSWER, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第45条")
+                .everywhereBut(JOINT_HANDLING, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("处罚程序规定第45条")
                 .everywhereBut(ACKNOWLEDGEMENT, CLOSED, ARCHIVED).by(OFFICER, CLERK, LEADER).stays("投诉举报处理暂行办法")
                 .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")
                 .everywhereBut(DELIVERY, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第82条")

@@ -22,12 +22,17 @@ public final class ETags {
      * @throws org.zhibao.kit.problem.ProblemException 428 when it is missing, 412 when it is stale
      */
     public static void requireMatch(@Nullable String ifMatch, Aggregate aggregate) {
+        requireMatch(ifMatch, aggregate.version());
+    }
+
+    /** The same for what is no aggregate but has versions. */
+    public static void requireMatch(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw Problems.preconditionRequired();
         }
-        var current = of(aggregate.version());
+        var current = of(version);
         if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(current::equals)) {
-            throw Problems.staleVersion(aggregate.version());
+            throw Problems.staleVersion(version);
         }
     }
 }

@@ -1,0 +1,110 @@
+package org.zhibao.cases.crossregion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.idempotency.Idempotent;
+
+/** 移送: a case of one office becomes a case of another, when that one accepts it. */
+@Path(HandoverView.PATH)
+@Tag(name = "Across regions")
+@RolesAllowed({"officer", "leader"})
+@APIResponse(responseCode = "403", description = "The step belongs to the other side")
+@APIResponse(responseCode = "404", description = "No such case or offer on either side of the caller")
+@APIResponse(responseCode = "409", description = "Not possible in the present state")
+@APIResponse(responseCode = "412", description = "If-Match is stale")
+@APIResponse(responseCode = "422", description = "A date or place breaks a rule")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class HandoverResource {
+
+    private final HandoverDesk desk;
+    private final CaseHandovers handovers;
+    private final Correspondence correspondence;
+
+    HandoverResource(HandoverDesk desk, CaseHandovers handovers, Correspondence correspondence) {
+        this.desk = desk;
+        this.handovers = handovers;
+        this.correspondence = correspondence;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listHandovers",
+            summary = "Cases that the caller's office offered or is offered, newest first",
+            description = "side=RECEIVED&status=OFFERED are those that wait for an answer. Follow Link rel=next.")
+    public RestResponse<Page<HandoverView>> list(
+            @QueryParam("side") Correspondence.@Nullable Side side,
+            @QueryParam("status") CaseHandover.@Nullable Status status,
+            @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var filter = new Correspondence.Filter(side, status, caseId);
+        return correspondence.page(handovers, filter, limit, cursor, it -> it.view(null), HandoverView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "readHandover", summary = "An offer, with what the receiving office would register")
+    public RestResponse<HandoverView> read(UUID id) {
+        return ok(handovers.require(id));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "acceptHandover",
+            summary = "Take the case: it is registered as one of the receiving office's own",
+            description =
+                    "By the receiving office. The new case has the same matterId, the channel OTHER_REGION, and the"
+                            + " sender's number as its externalReference; its own periods begin on the day of the acceptance.")
+    public RestResponse<HandoverView> accept(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StepRequest request) {
+        return ok(desk.accept(id, ifMatch, request.occurredOn()));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "returnHandover",
+            summary = "Return the offer with its reason",
+            description =
+                    "By the receiving office. Who disputes the jurisdiction for a penalty asks the common superior for"
+                            + " designation: see jurisdiction-disputes.")
+    public RestResponse<HandoverView> giveBack(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReturnRequest request) {
+        return ok(desk.giveBack(id, ifMatch, request));
+    }
+
+    private RestResponse<HandoverView> ok(CaseHandover handover) {
+        return ResponseBuilder.ok(desk.whole(handover))
+                .header("ETag", ETags.of(handover.version()))
+                .build();
+    }
+}

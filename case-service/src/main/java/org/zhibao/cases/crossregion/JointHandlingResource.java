@@ -1,0 +1,181 @@
+package org.zhibao.cases.crossregion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseFiles;
+import org.zhibao.identifiers.region.RegionCode;
+import org.zhibao.identifiers.region.RegionGroup;
+import org.zhibao.identifiers.region.Regions;
+import org.zhibao.kit.aggregate.Acts;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.Problems;
+
+/** 联合办案: matters that the offices of a group of places handle together, such as 呼包鄂乌. */
+@Path(JointHandlingView.PATH)
+@Tag(name = "Across regions")
+@RolesAllowed({"officer", "leader"})
+@APIResponse(
+        responseCode = "404",
+        description = "No such case, or no joint handling that the caller's office takes part in")
+@APIResponse(responseCode = "409", description = "It is closed, or the case is listed already")
+@APIResponse(responseCode = "422", description = "The group, place or date breaks a rule")
+public class JointHandlingResource {
+
+    private final JointHandlings handlings;
+    private final JoinedCases joined;
+    private final Sides sides;
+    private final CaseFiles cases;
+    private final Acts acts;
+    private final Cursors cursors;
+
+    JointHandlingResource(
+            JointHandlings handlings, JoinedCases joined, Sides sides, CaseFiles cases, Acts acts, Cursors cursors) {
+        this.handlings = handlings;
+        this.joined = joined;
+        this.sides = sides;
+        this.cases = cases;
+        this.acts = acts;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listJointHandlings",
+            summary = "Matters that the caller's office handles together with others, newest first",
+            description = "group=HU_BAO_E_WU narrows to 呼包鄂乌. Follow Link rel=next.")
+    public RestResponse<Page<JointHandlingView>> list(
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Pages.requireLimit(limit);
+        var list = "joint-handlings " + group;
+        var after = cursor == null
+                ? null
+                : UUID.fromString(cursors.decode(list, cursor).getFirst());
+        var found =
+                handlings.of(group, after, limit + 1).stream().map(this::view).toList();
+        return Pages.respond(Page.cut(
+                found, limit, last -> cursors.encode(list, List.of(last.id().toString())), null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "readJointHandling", summary = "A matter that several offices handle together")
+    public RestResponse<JointHandlingView> read(UUID id) {
+        return ok(handlings.require(id));
+    }
+
+    @POST
+    @Path("/{id}/cases")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "joinCase",
+            summary = "Bring a case of the caller's own into it",
+            description = "The others see its number, kind and title.")
+    public RestResponse<JointHandlingView> join(UUID id, @Valid @NotNull JoinRequest request) {
+        var handling = handlings.require(id);
+        requireOpen(handling);
+        requirePossible(handling, request.occurredOn());
+        var file = cases.findByIdOptional(request.caseId())
+                .orElseThrow(() -> Problems.unprocessable("/caseId", "merger-unknown"));
+        requireMember(group(handling.view(List.of()).group()), file.region());
+        if (handling.caseId().equals(file.id())
+                || joined.findByIdOptional(new JoinedCase.Key(id, file.id())).isPresent()) {
+            throw new ProblemException(409, "already-exists");
+        }
+        joined.persistAndFlush(new JoinedCase(id, file, request.occurredOn(), sides.caller()));
+        return ok(handling);
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "closeJointHandling",
+            summary = "End it",
+            description = "By the office that leads; the cases go on.")
+    @APIResponse(responseCode = "403", description = "Another office leads")
+    @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<JointHandlingView> close(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StepRequest request) {
+        var handling = handlings.require(id);
+        sides.requireServes(handling.fromRegion());
+        ETags.requireMatch(ifMatch, handling.version());
+        requireOpen(handling);
+        requirePossible(handling, request.occurredOn());
+        handling.close(request.occurredOn());
+        handlings.flush();
+        return ok(handling);
+    }
+
+    private void requirePossible(JointHandling handling, LocalDate on) {
+        acts.requireNotInFuture(on, "/occurredOn");
+        if (on.isBefore(handling.openedOn())) {
+            throw Problems.unprocessable(
+                    "/occurredOn", "date-before-previous-act", Map.of("date", on, "previous", handling.openedOn()));
+        }
+    }
+
+    private static void requireOpen(JointHandling handling) {
+        if (!handling.isOpen()) {
+            throw new ProblemException(409, "step-not-possible").with("status", "CLOSED");
+        }
+    }
+
+    static RegionGroup group(String key) {
+        var known =
+                Regions.standard().allGroups().stream().map(RegionGroup::key).sorted();
+        return Regions.standard()
+                .group(key)
+                .orElseThrow(() -> Problems.unprocessable(
+                        "/group", "group-unknown", Map.of("known", known.collect(Collectors.joining(", ")))));
+    }
+
+    static void requireMember(RegionGroup group, String region) {
+        if (!group.contains(RegionCode.parse(region))) {
+            throw Problems.unprocessable("", "region-not-in-group", Map.of("region", region, "group", group.nameZh()));
+        }
+    }
+
+    private JointHandlingView view(JointHandling handling) {
+        return handling.view(joined.of(handling.id()));
+    }
+
+    private RestResponse<JointHandlingView> ok(JointHandling handling) {
+        return ResponseBuilder.ok(view(handling))
+                .header("ETag", ETags.of(handling.version()))
+                .build();
+    }
+}
