@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvExports;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.search.Conditions;
@@ -48,9 +48,9 @@ public class BatchResource {
     private final CaseBatches batches;
     private final Rows rows;
     private final Cursors cursors;
-    private final CsvExports exports;
+    private final TableExports exports;
 
-    BatchResource(BatchIntake intake, CaseBatches batches, Rows rows, Cursors cursors, CsvExports exports) {
+    BatchResource(BatchIntake intake, CaseBatches batches, Rows rows, Cursors cursors, TableExports exports) {
         this.intake = intake;
         this.batches = batches;
         this.rows = rows;
@@ -148,7 +148,7 @@ public class BatchResource {
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<StreamingOutput> result(UUID id) {
         var batch = batches.require(id).id();
-        var body = exports.of(
+        var body = exports.csv(
                 LineView.COLUMNS,
                 csv -> rows.each(LineView.SELECT, linesOf(batch), BY_LINE, LineView::read, line -> line.writeTo(csv)));
         return ResponseBuilder.ok(body)

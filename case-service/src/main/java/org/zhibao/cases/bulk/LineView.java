@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvWriter;
+import org.zhibao.kit.http.RowWriter;
 
 /** The result of a line. */
 @Schema(name = "CaseBatchLine")
@@ -65,7 +65,7 @@ record LineView(
                 row.getString("duplicates"));
     }
 
-    void writeTo(CsvWriter csv) {
+    void writeTo(RowWriter csv) {
         csv.row(line, status, caseId, number, code, column, message, duplicates);
     }
 }

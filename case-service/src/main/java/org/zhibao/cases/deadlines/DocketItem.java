@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvWriter;
+import org.zhibao.kit.http.RowWriter;
 import org.zhibao.legaltime.rule.RuleBook;
 
 /** A line of the docket: a running deadline with its case. */
@@ -78,7 +78,7 @@ record DocketItem(
                 row.getString("certainty"));
     }
 
-    void writeTo(CsvWriter csv) {
-        csv.row(due, daysLeft, number, title, kind, state, officer, rule, name, addressee, startedOn, region);
+    void writeTo(RowWriter sheet) {
+        sheet.row(due, daysLeft, number, title, kind, state, officer, rule, name, addressee, startedOn, region);
     }
 }

@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvExports;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
@@ -42,7 +42,7 @@ public class DocketResource {
 
     private final Rows rows;
     private final Cursors cursors;
-    private final CsvExports exports;
+    private final TableExports exports;
     private final LegalTime legalTime;
     private final OfficeClock office;
     private final CallerScopes scopes;
@@ -50,7 +50,7 @@ public class DocketResource {
     DocketResource(
             Rows rows,
             Cursors cursors,
-            CsvExports exports,
+            TableExports exports,
             LegalTime legalTime,
             OfficeClock office,
             CallerScopes scopes) {
@@ -101,7 +101,7 @@ public class DocketResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
         var conditions = conditions(filter);
         var mapper = mapper(ProblemTexts.localeOf(language));
-        return exports.of(
+        return exports.csv(
                 DocketItem.COLUMNS,
                 csv -> rows.each(DocketItem.SELECT, conditions, BY_DUE_DATE, mapper, item -> item.writeTo(csv)));
     }

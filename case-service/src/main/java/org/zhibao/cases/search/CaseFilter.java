@@ -1,19 +1,26 @@
 package org.zhibao.cases.search;
 
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.kit.search.Conditions;
 
 /** What a list of cases is narrowed to; what is absent does not narrow. */
 public record CaseFilter(
-        @QueryParam("kind") @Nullable CaseKind kind,
-        @QueryParam("state") @Nullable CaseState state,
+        @QueryParam("kind") @Parameter(description = "Repeat it for several")
+        List<CaseKind> kinds,
+
+        @QueryParam("state") @Parameter(description = "Repeat it for several")
+        List<CaseState> states,
+
         @QueryParam("channel") @Nullable Channel channel,
 
         @QueryParam("region")
@@ -21,8 +28,12 @@ public record CaseFilter(
         @Nullable
         String region,
 
-        @QueryParam("number") @Nullable String number,
-        @QueryParam("officer") @Nullable String officer,
+        @QueryParam("number") @Parameter(description = "Case or registration number, as a whole") @Nullable
+        String number,
+
+        @QueryParam("officer") @Parameter(description = "User name, or me for the caller's own") @Nullable
+        String officer,
+
         @QueryParam("externalReference") @Nullable String externalReference,
 
         @QueryParam("fastLane") @Parameter(description = "true: only cases on the fast lane") @Nullable
@@ -31,32 +42,94 @@ public record CaseFilter(
         @QueryParam("campaign") @Parameter(description = "Code of a campaign") @Nullable
         String campaign,
 
+        @QueryParam("identifier")
+        @Parameter(description = "Unified social credit code or resident id of a party, as a whole")
+        @Nullable
+        String identifier,
+
+        @QueryParam("right") @Parameter(description = "Register number of a right at stake, as a whole") @Nullable
+        String right,
+
+        @QueryParam("outcome") @Nullable Outcome outcome,
         @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
         @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
+        @QueryParam("acceptedFrom") @Nullable LocalDate acceptedFrom,
+        @QueryParam("acceptedTo") @Nullable LocalDate acceptedTo,
+        @QueryParam("decidedFrom") @Nullable LocalDate decidedFrom,
+        @QueryParam("decidedTo") @Nullable LocalDate decidedTo,
 
-        @QueryParam("q") @Parameter(description = "Words of the title, or a party's name") @Nullable
+        @QueryParam("sanctionFrom")
+        @Parameter(
+                description = "Least sum of fine and confiscated gains, in yuan",
+                schema = @Schema(examples = "50000"))
+        @Nullable
+        BigDecimal sanctionFrom,
+
+        @QueryParam("sanctionTo") @Nullable BigDecimal sanctionTo,
+
+        @QueryParam("dueBy")
+        @Parameter(description = "Cases with a running deadline due on this day or before")
+        @Nullable
+        LocalDate dueBy,
+
+        @QueryParam("q")
+        @Parameter(
+                description = "Words of at least two characters: title, description, names, numbers and identifiers."
+                        + " Every word must be there")
+        @Nullable
         String text) {
+
+    private static final String SANCTION = "(coalesce(fine_fen, 0) + coalesce(confiscated_fen, 0))";
+    /** The condition of index case_file_sanction. */
+    private static final String SANCTIONED = "(fine_fen is not null or confiscated_fen is not null)";
 
     /** The filter as text, which a cursor is bound to. */
     String fingerprint() {
         return toString();
     }
 
-    Conditions conditions() {
+    /** @param caller whose cases {@code officer=me} means */
+    Conditions conditions(CaseTexts texts, String caller) {
         var conditions = new Conditions()
-                .equal("kind", kind)
-                .equal("state", state)
+                .oneOf("kind", kinds)
+                .oneOf("state", states)
                 .equal("channel", channel)
                 .within("region", region)
-                .equal("number", number)
-                .equal("officer", officer)
+                .equal("officer", "me".equals(officer) ? caller : officer)
                 .equal("external_reference", externalReference)
+                .equal("outcome", outcome)
                 .atLeast("received_on", occurredFrom)
                 .atMost("received_on", occurredTo)
                 .equal("fast_lane", fastLane)
-                .containing(text, "title like ? or id in (select case_id from case_party where name like ?)");
-        return campaign == null
-                ? conditions
-                : conditions.add("id in (select case_id from case_campaign where campaign = ?)", campaign);
+                .atLeast("accepted_on", acceptedFrom)
+                .atMost("accepted_on", acceptedTo)
+                .atLeast("decided_on", decidedFrom)
+                .atMost("decided_on", decidedTo);
+        if (campaign != null) {
+            conditions.add("id in (select case_id from case_campaign where campaign = ?)", campaign);
+        }
+        if (number != null) {
+            conditions.add("(number = ? or registration_number = ?)", number, number);
+        }
+        if (identifier != null) {
+            conditions.add("id in (select case_id from case_party where identifier = ?)", identifier);
+        }
+        if (right != null) {
+            conditions.add("id in (select case_id from case_right where number = ?)", right);
+        }
+        if (sanctionFrom != null || sanctionTo != null) {
+            conditions.add(SANCTIONED).atLeast(SANCTION, fen(sanctionFrom)).atMost(SANCTION, fen(sanctionTo));
+        }
+        if (dueBy != null) {
+            conditions.add(
+                    "exists (select from case_clock c where c.case_id = case_file.id and c.status = 'RUNNING'"
+                            + " and c.due_on <= ?)",
+                    dueBy);
+        }
+        return text == null || text.isBlank() ? conditions : texts.narrow(conditions, text);
+    }
+
+    private static @Nullable BigDecimal fen(@Nullable BigDecimal yuan) {
+        return yuan == null ? null : yuan.movePointRight(2);
     }
 }

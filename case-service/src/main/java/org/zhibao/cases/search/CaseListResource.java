@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
-import org.zhibao.kit.http.CsvExports;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.RowWriter;
+import org.zhibao.kit.http.TableExports;
+import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Rows;
 
 /** Reading cases: one, many, counts, export. */
@@ -42,14 +45,25 @@ public class CaseListResource {
     private final CaseFiles cases;
     private final CaseAnswers answers;
     private final Cursors cursors;
-    private final CsvExports exports;
+    private final TableExports exports;
+    private final CaseTexts texts;
+    private final CallerScopes scopes;
 
-    CaseListResource(Rows rows, CaseFiles cases, CaseAnswers answers, Cursors cursors, CsvExports exports) {
+    CaseListResource(
+            Rows rows,
+            CaseFiles cases,
+            CaseAnswers answers,
+            Cursors cursors,
+            TableExports exports,
+            CaseTexts texts,
+            CallerScopes scopes) {
         this.rows = rows;
         this.cases = cases;
         this.answers = answers;
         this.cursors = cursors;
         this.exports = exports;
+        this.texts = texts;
+        this.scopes = scopes;
     }
 
     @GET
@@ -66,8 +80,8 @@ public class CaseListResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("count") @Nullable String count) {
         Pages.requireLimit(limit);
-        var conditions = filter.conditions();
-        var total = "exact".equals(count) ? rows.count(TABLE, filter.conditions()) : null;
+        var conditions = conditions(filter);
+        var total = "exact".equals(count) ? rows.count(TABLE, conditions(filter)) : null;
         if (cursor != null) {
             var keys = cursors.decode(filter.fingerprint(), cursor);
             conditions.add(
@@ -84,11 +98,19 @@ public class CaseListResource {
             summary = "Export cases as CSV",
             description = "The same filters as the list.")
     public StreamingOutput export(@BeanParam CaseFilter filter) {
-        var conditions = filter.conditions();
-        return exports.of(
-                CaseSummary.COLUMNS,
-                csv -> rows.each(
-                        CaseSummary.SELECT, conditions, NEWEST_FIRST, CaseSummary::read, row -> row.writeTo(csv)));
+        var conditions = conditions(filter);
+        return exports.csv(CaseSummary.COLUMNS, sheet -> write(conditions, sheet));
+    }
+
+    @GET
+    @Produces(TableExports.XLSX + ";qs=0.4")
+    @Operation(
+            operationId = "exportCasesAsSpreadsheet",
+            summary = "Export cases as an XLSX spreadsheet",
+            description = "The same filters as the list.")
+    public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter) {
+        var conditions = conditions(filter);
+        return exports.xlsx("案件", CaseSummary.COLUMNS, sheet -> write(conditions, sheet));
     }
 
     @GET
@@ -97,7 +119,7 @@ public class CaseListResource {
     @Operation(operationId = "countCases", summary = "Count cases by state, kind, channel, region or officer")
     public Map<String, Long> counts(
             @BeanParam CaseFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") CaseGrouping groupBy) {
-        return rows.countsBy(groupBy.column(), TABLE, filter.conditions());
+        return rows.countsBy(groupBy.column(), TABLE, conditions(filter));
     }
 
     @GET
@@ -107,6 +129,14 @@ public class CaseListResource {
     @APIResponse(responseCode = "404", description = "No such case within the caller's scope")
     public RestResponse<CaseView> read(UUID id) {
         return answers.ok(cases.require(id));
+    }
+
+    private void write(Conditions conditions, RowWriter sheet) {
+        rows.each(CaseSummary.SELECT, conditions, NEWEST_FIRST, CaseSummary::read, row -> row.writeTo(sheet));
+    }
+
+    private Conditions conditions(CaseFilter filter) {
+        return filter.conditions(texts, scopes.current().name());
     }
 
     private String cursorAfter(CaseFilter filter, CaseSummary last) {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvWriter;
+import org.zhibao.kit.http.RowWriter;
 
 /** A case in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,8 +69,8 @@ public record CaseSummary(
                 row.getLong("version"));
     }
 
-    void writeTo(CsvWriter csv) {
-        csv.row(
+    void writeTo(RowWriter sheet) {
+        sheet.row(
                 number,
                 kind,
                 channel,

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvExports;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
@@ -42,10 +42,10 @@ public class MediationListResource {
     private final MediationFiles mediations;
     private final MediationAnswers answers;
     private final Cursors cursors;
-    private final CsvExports exports;
+    private final TableExports exports;
 
     MediationListResource(
-            Rows rows, MediationFiles mediations, MediationAnswers answers, Cursors cursors, CsvExports exports) {
+            Rows rows, MediationFiles mediations, MediationAnswers answers, Cursors cursors, TableExports exports) {
         this.rows = rows;
         this.mediations = mediations;
         this.answers = answers;
@@ -87,7 +87,7 @@ public class MediationListResource {
             description = "The same filters as the list.")
     public StreamingOutput export(@BeanParam MediationFilter filter) {
         var conditions = filter.conditions();
-        return exports.of(
+        return exports.csv(
                 MediationSummary.COLUMNS,
                 csv -> rows.each(
                         MediationSummary.SELECT,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
-import org.zhibao.kit.http.CsvWriter;
+import org.zhibao.kit.http.RowWriter;
 
 /** A mediation in a list. */
 @Schema(name = "MediationSummary")
@@ -68,7 +68,7 @@ public record MediationSummary(
                 row.getLong("version"));
     }
 
-    void writeTo(CsvWriter csv) {
+    void writeTo(RowWriter csv) {
         var amount = agreedAmount == null ? null : agreedAmount.amount();
         csv.row(number, kind, state, region, title, openedOn, acceptedOn, concludedOn, outcome, amount, id);
     }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.CsvExports;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
@@ -42,9 +42,9 @@ public class PledgeListResource {
     private final Pledges pledges;
     private final PledgeAnswers answers;
     private final Cursors cursors;
-    private final CsvExports exports;
+    private final TableExports exports;
 
-    PledgeListResource(Rows rows, Pledges pledges, PledgeAnswers answers, Cursors cursors, CsvExports exports) {
+    PledgeListResource(Rows rows, Pledges pledges, PledgeAnswers answers, Cursors cursors, TableExports exports) {
         this.rows = rows;
         this.pledges = pledges;
         this.answers = answers;
@@ -86,7 +86,7 @@ public class PledgeListResource {
             description = "The same filters as the list.")
     public StreamingOutput export(@BeanParam PledgeFilter filter) {
         var conditions = filter.conditions();
-        return exports.of(
+        return exports.csv(
                 PledgeSummary.COLUMNS,
                 csv -> rows.each(
                         PledgeSummary.SELECT,

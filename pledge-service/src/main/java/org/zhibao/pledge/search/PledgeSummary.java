@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
-import org.zhibao.kit.http.CsvWriter;
+import org.zhibao.kit.http.RowWriter;
 
 /** A pledge in a list. */
 @Schema(name = "PledgeSummary")
@@ -68,7 +68,7 @@ public record PledgeSummary(
                 row.getLong("version"));
     }
 
-    void writeTo(CsvWriter csv) {
+    void writeTo(RowWriter csv) {
         csv.row(
                 number,
                 rightKind,

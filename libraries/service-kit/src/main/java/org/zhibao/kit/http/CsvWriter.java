@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV (RFC 4180) under a header. A leading byte-order mark makes spreadsheets read it as UTF-8. */
-public final class CsvWriter {
+public final class CsvWriter implements RowWriter {
 
     private final Writer out;
 
@@ -23,7 +23,7 @@ public final class CsvWriter {
         write("\uFEFF" + String.join(",", columns) + "\r\n");
     }
 
-    /** Writes a row; a field that is {@code null} stays empty. */
+    @Override
     public void row(@Nullable Object... fields) {
         write(Arrays.stream(fields).map(CsvWriter::field).collect(Collectors.joining(",", "", "\r\n")));
     }

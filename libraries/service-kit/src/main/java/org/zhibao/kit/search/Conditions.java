@@ -1,6 +1,8 @@
 package org.zhibao.kit.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.InvalidIdentifier;
@@ -22,6 +24,16 @@ public final class Conditions {
 
     public Conditions equal(String column, @Nullable Object value) {
         return value == null ? this : add(column + " = ?", value instanceof Enum<?> it ? it.name() : value);
+    }
+
+    /** Narrows to rows whose column is one of these; none at all does not narrow. */
+    public Conditions oneOf(String column, @Nullable Collection<? extends Enum<?>> wanted) {
+        if (wanted == null || wanted.isEmpty()) {
+            return this;
+        }
+        var places = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        return add(
+                column + " in (" + places + ")", wanted.stream().map(Enum::name).toArray());
     }
 
     public Conditions atLeast(String column, @Nullable Object value) {

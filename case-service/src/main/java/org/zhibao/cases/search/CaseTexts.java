@@ -1,0 +1,90 @@
+package org.zhibao.cases.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhibao.cases.casefile.CaseArrived;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.procedure.Performed;
+import org.zhibao.kit.search.Conditions;
+
+/** What cases are found by when somebody types words: kept beside the case, and asked for through the index of pairs. */
+@ApplicationScoped
+class CaseTexts {
+
+    /** From how many hits on it is cheaper to walk the list and look at each case. */
+    private static final int COMMON = 10_000;
+
+    private static final int SHORTEST = 2;
+
+    private final EntityManager entityManager;
+
+    CaseTexts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void onArrival(@Observes CaseArrived arrival) {
+        var file = arrival.file();
+        entityManager
+                .createNativeQuery("insert into case_text (case_id, region, grams)"
+                        + " values (?1, ?2, region_grams(?2) || text_grams(?3))")
+                .setParameter(1, file.id())
+                .setParameter(2, file.region())
+                .setParameter(3, textOf(file))
+                .executeUpdate();
+    }
+
+    /** A case that was taken up has another number. */
+    void onAct(@Observes Performed performed) {
+        if (performed.act() == CaseAct.ACCEPTANCE && performed.subject() instanceof CaseFile file) {
+            entityManager
+                    .createNativeQuery("update case_text set grams = grams || text_grams(?2) where case_id = ?1")
+                    .setParameter(1, file.id())
+                    .setParameter(2, file.number())
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * Narrows a list of cases to those with all the words.
+     *
+     * @throws org.zhibao.kit.problem.ProblemException 400 for a single character
+     */
+    Conditions narrow(Conditions conditions, String words) {
+        if (words.strip().codePoints().count() < SHORTEST) {
+            throw Problems.badRequest("?q", "search-too-short", Map.of("least", SHORTEST));
+        }
+        var hits = (UUID[]) entityManager
+                .createNativeQuery("select case_candidates(text_grams(?1), ?2)", UUID[].class)
+                .setParameter(1, words)
+                .setParameter(2, COMMON + 1)
+                .getSingleResult();
+        return hits.length > COMMON
+                ? conditions.add(
+                        "exists (select from case_text t where t.case_id = case_file.id and t.grams @> text_grams(?))",
+                        words)
+                : conditions.add("id = any(cast(? as uuid[]))", literal(hits));
+    }
+
+    private static String literal(UUID[] ids) {
+        return Stream.of(ids).map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String textOf(CaseFile file) {
+        var plain = Stream.of(
+                file.number(), file.title(), file.description(), file.externalReference(), file.batchNumber());
+        var parties = file.parties().stream().flatMap(party -> Stream.of(party.name(), party.identifier()));
+        var rights = file.rights().stream().flatMap(right -> Stream.of(right.number(), right.name()));
+        return Stream.of(plain, parties, rights)
+                .flatMap(it -> it)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhibao.cases.search;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.scope.CallerScopes;
+
+/** Filters that the caller keeps under a name, such as the morning's look at what is pressing. */
+@Path(CaseView.PATH + "/saved-filters")
+@Tag(name = "Cases")
+@RolesAllowed("**")
+public class SavedFilterResource {
+
+    private final SavedFilters filters;
+    private final CallerScopes scopes;
+
+    SavedFilterResource(SavedFilters filters, CallerScopes scopes) {
+        this.filters = filters;
+        this.scopes = scopes;
+    }
+
+    /** What is to be kept. */
+    @Schema(name = "SavedFilterRequest")
+    record Request(
+            @NotNull
+            @Size(max = 2000)
+            @Schema(
+                    description = "The query of GET /cases, without cursor",
+                    examples = "state=INVESTIGATING&officer=me&q=商标")
+            String query) {}
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listSavedFilters", summary = "The caller's saved filters, by name")
+    public List<SavedFilter> list() {
+        return filters.of(scopes.current().subject());
+    }
+
+    @PUT
+    @Path("/{name}")
+    @Transactional
+    @Operation(
+            operationId = "saveFilter",
+            summary = "Keep a filter under a name",
+            description = "A filter of that name is replaced.")
+    @APIResponse(responseCode = "422", description = "The query names a parameter that GET /cases does not have")
+    public SavedFilter save(@Size(max = 100) String name, @Valid @NotNull Request request) {
+        return filters.save(scopes.current().subject(), name, request.query());
+    }
+
+    @DELETE
+    @Path("/{name}")
+    @Transactional
+    @Operation(operationId = "deleteSavedFilter", summary = "Forget a saved filter")
+    @APIResponse(responseCode = "404", description = "The caller has no filter of that name")
+    public void delete(String name) {
+        if (!filters.delete(scopes.current().subject(), name)) {
+            throw Problems.notFound("筛选/saved filter", name);
+        }
+    }
+}

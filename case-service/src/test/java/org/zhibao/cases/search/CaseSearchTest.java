@@ -1,0 +1,170 @@
+package org.zhibao.cases.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhibao.cases.testsupport.CaseClient;
+import org.zhibao.kit.testsupport.PostgresResource;
+
+/** How cases are found. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class CaseSearchTest {
+
+    private static final String REGION = "150223";
+
+    private final CaseClient officer = CaseClient.officer(REGION);
+
+    @ParameterizedTest
+    @CsvSource({
+        "蒙牛乳业, true",
+        "乳业包装, true",
+        "乳业 达茂, true",
+        "ＺＬ２０２３, true",
+        "zl2023, true",
+        "91150100MA0000007W, true",
+        "乳业 伊利, false",
+        "牛蒙, false"
+    })
+    void wordsAreFoundInTitleNamesAndNumbers(String words, boolean found) {
+        var id = register("仿冒蒙牛乳业包装装潢", "ZL2023-" + UUID.randomUUID());
+
+        search("q", words).body("items.id", found ? hasItem(id) : not(hasItem(id)));
+    }
+
+    @Test
+    void aCaseIsFoundByTheNumberItGotOnAcceptance() {
+        var seen = officer.register("TM_INFRINGEMENT", REGION, "2025-03-03");
+        var number = officer.post(seen, "acceptance", "{'occurredOn':'2025-03-05','accepted':true}")
+                .statusCode(200)
+                .extract()
+                .<String>path("number");
+
+        search("number", number).body("items.id", contains(seen.id()));
+        search("q", number).body("items.id", hasItem(seen.id()));
+    }
+
+    @Test
+    void nobodyFindsWhatLiesInAnotherPlace() {
+        var id = register("独一无二的线索标题", "scope-" + UUID.randomUUID());
+
+        search("q", "独一无二").body("items.id", contains(id));
+        CaseClient.officer("150102")
+                .request()
+                .queryParam("q", "独一无二")
+                .get("/api/v1/cases")
+                .then()
+                .body("items", empty());
+        CaseClient.officer("150200")
+                .request()
+                .queryParam("q", "独一无二")
+                .get("/api/v1/cases?count=exact")
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void severalStatesRightsAndSanctionsNarrow() {
+        var seen = officer.register("TM_INFRINGEMENT", REGION, "2025-03-04");
+
+        officer.request()
+                .get("/api/v1/cases?state=LEAD_RECEIVED&state=VERIFYING&right=99000001&identifier=91150100MA0000007W"
+                        + "&occurredFrom=2025-03-04&occurredTo=2025-03-04&dueBy=2025-12-31")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(seen.id()));
+        officer.request().get("/api/v1/cases?sanctionFrom=1").then().body("items", empty());
+        officer.request()
+                .get("/api/v1/cases?q=a")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("search-too-short"));
+    }
+
+    @Test
+    void theSpreadsheetHoldsWhatTheListShows() throws IOException {
+        var id = register("=SUM(A1:A9) 表格", "xlsx-" + UUID.randomUUID());
+
+        var file = officer.request()
+                .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .queryParam("q", "表格")
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("number");
+            var row = rows.stream()
+                    .filter(it -> it.stream().anyMatch(cell -> cell != null && id.equals(cell.getText())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getCell(5).getText()).isEqualTo("=SUM(A1:A9) 表格");
+            assertThat(row.getCell(5).getFormula()).isNull();
+        }
+    }
+
+    @Test
+    void aFilterIsKeptForItsOwnerOnly() {
+        officer.request()
+                .body("{\"query\":\"state=VERIFYING&officer=me\"}")
+                .put("/api/v1/cases/saved-filters/早会")
+                .then()
+                .statusCode(200);
+        officer.request()
+                .body("{\"query\":\"colour=red\"}")
+                .put("/api/v1/cases/saved-filters/x")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/query"));
+
+        officer.request().get("/api/v1/cases/saved-filters").then().body("name", equalTo(List.of("早会")));
+        CaseClient.officer("150102")
+                .request()
+                .get("/api/v1/cases/saved-filters")
+                .then()
+                .body("", empty());
+        officer.request().delete("/api/v1/cases/saved-filters/早会").then().statusCode(204);
+        officer.request().delete("/api/v1/cases/saved-filters/早会").then().statusCode(404);
+    }
+
+    private String register(String title, String reference) {
+        return officer.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(CaseClient.body("TM_INFRINGEMENT", REGION, "2025-03-04")
+                        .replace(
+                                "\"title\":\"示例\"",
+                                "\"title\":\"" + title + "\",\"description\":\"达茂联合旗\"," + "\"externalReference\":\""
+                                        + reference + "\""))
+                .post("/api/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private ValidatableResponse search(String parameter, String value) {
+        return officer.request()
+                .queryParam(parameter, value)
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200);
+    }
+}
