@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.zhibao.localstack.LocalStack;
 import org.zhibao.localstack.Part;
@@ -23,6 +25,10 @@ import picocli.CommandLine.Option;
 public final class Benchmarks implements Runnable {
 
     private static final String OFFICER = "officer.150102";
+    private static final String LEADER = "leader.150100";
+    private static final int SEARCHERS = 16;
+    private static final EnumSet<Part> NOT_SEARCHED =
+            EnumSet.of(Part.MEDIATION_SERVICE, Part.PLEDGE_SERVICE, Part.STATISTICS_SERVICE, Part.GATEWAY);
 
     @Option(names = "--connections", description = "Connections under load (default: ${DEFAULT-VALUE}).")
     private int connections = 32;
@@ -35,6 +41,11 @@ public final class Benchmarks implements Runnable {
 
     @Option(names = "--acts", description = "Acts followed to their figure (default: ${DEFAULT-VALUE}).")
     private int acts = 200;
+
+    @Option(
+            names = "--cases",
+            description = "Generate so many cases and measure lists and searches among them, and nothing else.")
+    private int cases;
 
     private final Report report = new Report(System.out);
 
@@ -55,23 +66,28 @@ public final class Benchmarks implements Runnable {
 
     private void measure(Path data) throws IOException, SQLException, ExecutionException, InterruptedException {
         var config = StackConfig.forTests(data);
-        up(config, "Start with empty data");
-        try (var stack = up(config, "Start with data in place")) {
+        if (cases > 0) {
+            try (var stack = up(config, "Start with empty data", EnumSet.complementOf(NOT_SEARCHED))) {
+                searching(stack);
+            }
+            return;
+        }
+        up(config, "Start with empty data", EnumSet.allOf(Part.class)).close();
+        try (var stack = up(config, "Start with data in place", EnumSet.allOf(Part.class))) {
             memory(stack);
             posting(stack);
             freshness(stack);
         }
     }
 
-    /** Starts the stack; the first one is stopped again, so that the second finds its data. */
-    private LocalStack up(StackConfig config, String title) {
+    private LocalStack up(StackConfig config, String title, Set<Part> parts) {
         report.table(title, "part", "ready after s");
         var stack = LocalStack.of(config);
         if (!stack.claim()) {
             throw new IllegalStateException("Another launcher holds " + config);
         }
         long start = System.nanoTime();
-        stack.up(Arrays.asList(Part.values()), new StartListener() {
+        stack.up(List.copyOf(parts), new StartListener() {
             @Override
             public void preparing(Part part) {
                 // Counted in what is ready.
@@ -93,10 +109,17 @@ public final class Benchmarks implements Runnable {
             }
         });
         report.row("all", (System.nanoTime() - start) / 1e9);
-        if (title.contains("empty")) {
-            stack.close();
-        }
         return stack;
+    }
+
+    private void searching(LocalStack stack)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        new CaseGenerator(stack).generate(cases);
+        report.table("Generated", "cases", "seconds");
+        report.row(cases, (System.nanoTime() - start) / 1e9);
+        var service = URI.create(stack.url(Part.CASE_SERVICE));
+        new Searches(service, stack.tokenFor(LEADER), cases, Duration.ofSeconds(seconds)).measure(SEARCHERS, report);
     }
 
     private void memory(LocalStack stack) {
