@@ -15,7 +15,9 @@ final class Searches {
 
     private static final String[] REGIONS = {"150102", "150103", "150104", "150105", "150121"};
     private static final String[] STATES = {"CLOSED", "INVESTIGATING", "FILED", "LEAD_RECEIVED"};
-    private static final String[] KINDS = {"TM_INFRINGEMENT", "PATENT_COUNTERFEIT", "COPYRIGHT_INFRINGEMENT", "GI_VIOLATION"};
+    private static final String[] KINDS = {
+        "TM_INFRINGEMENT", "PATENT_COUNTERFEIT", "COPYRIGHT_INFRINGEMENT", "GI_VIOLATION"
+    };
     private static final String[] WORDS = {"蒙牛", "羊绒衫", "鑫源商贸", "骑士 变压器", "网络销售侵权华为", "宏达酒业有限公司77"};
 
     private final URI service;
@@ -30,10 +32,14 @@ final class Searches {
         this.time = time;
     }
 
-    void measure(int connections, Report report)
-            throws IOException, InterruptedException, ExecutionException {
+    void measure(int connections, Report report) throws IOException, InterruptedException, ExecutionException {
         report.table(
-                "Among %,d cases, %d connections".formatted(cases, connections), "", "per second", "p50 ms", "p95 ms", "p99 ms");
+                "Among %,d cases, %d connections".formatted(cases, connections),
+                "",
+                "per second",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms");
         measure("filtered list", connections, report, this::list);
         measure("number look-up", connections, report, this::number);
         measure("words", connections, report, this::words);
@@ -70,7 +76,8 @@ final class Searches {
 
     private String docket() {
         return ThreadLocalRandom.current().nextBoolean()
-                ? "/api/v1/docket?due=pressing&officer=officer" + ThreadLocalRandom.current().nextInt(400)
+                ? "/api/v1/docket?due=pressing&officer=officer"
+                        + ThreadLocalRandom.current().nextInt(400)
                 : "/api/v1/docket?due=this-week&region=" + any(REGIONS);
     }
 

@@ -6,17 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.events.Topics;
 import org.zhibao.events.cases.CaseAccepted;
-import org.zhibao.events.cases.CaseAdvanced;
 import org.zhibao.events.cases.CaseClosed;
 import org.zhibao.events.cases.CaseDecided;
 import org.zhibao.events.cases.CaseDeclined;
 import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseReceived;
-import org.zhibao.events.cases.CriminalStageReached;
-import org.zhibao.events.cases.DecisionPublished;
-import org.zhibao.events.cases.DocumentIssued;
-import org.zhibao.events.cases.EvidenceRecorded;
-import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.kit.inbox.EventReader;
 import org.zhibao.kit.inbox.EventSubscription;
 import org.zhibao.kit.inbox.ReceivedEvent;
@@ -53,12 +47,8 @@ class CaseSubscription implements EventSubscription {
             case CaseDeclined _ -> status(event, CaseStatus.State.DECLINED, null);
             case CaseDecided decided -> status(event, CaseStatus.State.DECIDED, decided.outcome());
             case CaseClosed closed -> status(event, CaseStatus.State.CLOSED, closed.result());
-            case CaseAdvanced _,
-                    CriminalStageReached _,
-                    DecisionPublished _,
-                    DocumentIssued _,
-                    EvidenceRecorded _,
-                    PublicationWithdrawn _ -> Optional.empty();
+            // Whatever else happens in a case, now or in a later version, leaves its status here as it is.
+            default -> Optional.empty();
         };
     }
 
