@@ -3,6 +3,7 @@ package org.zhibao.cases.adjudication;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,17 +37,8 @@ public class AdjudicationRecord {
     @Column(name = "standing_gaps", nullable = false)
     private List<String> standingGaps = List.of();
 
-    @Column(name = "hearing_on")
-    private @Nullable LocalDate hearingOn;
-
-    @Column(name = "hearing_place")
-    private @Nullable String hearingPlace;
-
-    @Column(name = "minutes_on")
-    private @Nullable LocalDate minutesOn;
-
-    @Column(nullable = false)
-    private List<String> present = List.of();
+    @Embedded
+    private OralHearing hearing = OralHearing.none();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stay_ground")
@@ -117,17 +108,6 @@ public class AdjudicationRecord {
         votes.addAll(deliberation.votes());
     }
 
-    void scheduleHearing(LocalDate on, String place) {
-        hearingOn = on;
-        hearingPlace = place;
-        minutesOn = null;
-    }
-
-    void minutes(LocalDate on, Collection<String> whoWasThere) {
-        minutesOn = on;
-        present = List.copyOf(whoWasThere);
-    }
-
     void stayed(StayGround ground) {
         stayGround = ground;
     }
@@ -172,14 +152,8 @@ public class AdjudicationRecord {
         return new Deliberation(votes);
     }
 
-    @Nullable
-    LocalDate hearingOn() {
-        return hearingOn;
-    }
-
-    @Nullable
-    LocalDate minutesOn() {
-        return minutesOn;
+    OralHearing hearing() {
+        return hearing;
     }
 
     AdjudicationView view(List<Recusal> recusals) {
@@ -192,10 +166,7 @@ public class AdjudicationRecord {
                         .toList(),
                 panel().complete(),
                 recusals.stream().map(Recusal::view).toList(),
-                hearingOn,
-                hearingPlace,
-                minutesOn,
-                List.copyOf(present),
+                hearing.view(),
                 votes.stream()
                         .map(it -> new AdjudicationView.Opinion(it.member(), it.conclusion(), it.opinion()))
                         .toList(),

@@ -22,10 +22,7 @@ record AdjudicationView(
         List<Member> panel,
         boolean panelComplete,
         List<RecusalView> recusals,
-        @Nullable LocalDate hearingOn,
-        @Nullable String hearingPlace,
-        @Nullable LocalDate minutesOn,
-        List<String> present,
+        Hearing hearing,
         List<Opinion> votes,
         @Nullable Outcome majority,
         @Nullable StayGround stayGround,
@@ -43,6 +40,15 @@ record AdjudicationView(
     @Schema(name = "PanelMember")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Member(String name, PanelRole role, @Nullable LocalDate recusedOn) {}
+
+    /** The oral hearing, with nothing in it while none was scheduled. */
+    @Schema(name = "OralHearing")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Hearing(
+            @Nullable LocalDate heldOn,
+            @Nullable String place,
+            @Nullable LocalDate minutesOn,
+            List<String> present) {}
 
     /** A member's vote. */
     @Schema(name = "PanelVote")

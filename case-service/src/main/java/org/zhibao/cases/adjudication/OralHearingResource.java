@@ -75,7 +75,7 @@ public class OralHearingResource {
             if (!request.heldOn().isAfter(request.occurredOn())) {
                 throw Problems.unprocessable("/heldOn", "hearing-after-its-notice");
             }
-            records.open(id).scheduleHearing(request.heldOn(), request.place());
+            records.open(id).hearing().schedule(request.heldOn(), request.place());
             return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
@@ -95,7 +95,7 @@ public class OralHearingResource {
         var wanted =
                 new Wanted(ifMatch, CaseAct.ORAL_HEARING_MINUTES, null, request.occurredOn(), request.note(), request);
         return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
-            records.open(id).minutes(request.occurredOn(), request.present());
+            records.open(id).hearing().minutes(request.occurredOn(), request.present());
             return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }

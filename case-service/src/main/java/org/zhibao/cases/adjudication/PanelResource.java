@@ -147,8 +147,7 @@ public class PanelResource {
         var known = request.knownOn();
         if (request.requestedBy() != null) {
             checks.require(known != null, "/knownOn", "recusal-needs-knowledge");
-            boolean hearingOpen = kept.hearingOn() != null && kept.minutesOn() == null;
-            if (known != null && !hearingOpen) {
+            if (known != null && !kept.hearing().open()) {
                 legalTime
                         .lastDay("ADJ-06", known)
                         .filter(request.occurredOn()::isAfter)

@@ -1,23 +1,18 @@
 package org.zhibao.cases.adjudication;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.legaltime.data.CsvRow;
-import org.zhibao.legaltime.data.CsvTable;
 
 /** Which proofs a requester needs (令81 art. 12), {@code standing-proofs.csv}. */
 final class StandingRules {
 
-    private static final String FILE = "standing-proofs.csv";
+    private static final String FILE = "adjudication/standing-proofs.csv";
     private static final String ANYBODY = "*";
     private static final List<String> COLUMNS =
             List.of("requester", "proof", "zh", "en", "effective_from", "effective_to", "basis", "verification");
@@ -35,22 +30,12 @@ final class StandingRules {
             @Nullable LocalDate to) {
 
         boolean binds(RequesterKind kind, LocalDate on) {
-            return (requester.equals(ANYBODY) || requester.equals(kind.name()))
-                    && !on.isBefore(from)
-                    && (to == null || !on.isAfter(to));
+            return (requester.equals(ANYBODY) || requester.equals(kind.name())) && DataFile.inForce(on, from, to);
         }
     }
 
     static StandingRules bundled() {
-        var in = Objects.requireNonNull(StandingRules.class.getResourceAsStream(FILE), FILE);
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            var table = CsvTable.read(reader, COLUMNS);
-            var rules = table.rows().stream().map(StandingRules::read).toList();
-            table.refuseIfWrong();
-            return new StandingRules(rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StandingRules(DataFile.read(FILE, COLUMNS, StandingRules::read));
     }
 
     /** What a request lacks; empty when it may be taken up. */

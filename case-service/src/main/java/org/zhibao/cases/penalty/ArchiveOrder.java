@@ -1,23 +1,17 @@
 package org.zhibao.cases.penalty;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.cases.penalty.ArchiveView.Paper;
 import org.zhibao.cases.penalty.ArchiveView.Section;
 import org.zhibao.kit.procedure.StepView;
 import org.zhibao.legaltime.data.CsvRow;
-import org.zhibao.legaltime.data.CsvTable;
 
 /** In which volume and order the papers of a penalty case are filed (处罚程序规定 art. 78), {@code archive-order.csv}. */
 final class ArchiveOrder {
 
-    private static final String FILE = "archive-order.csv";
+    private static final String FILE = "penalty/archive-order.csv";
     private static final List<String> COLUMNS = List.of("volume", "position", "zh", "en", "acts", "basis");
     private static final String RECEIPT = "RECEIPT";
 
@@ -28,14 +22,7 @@ final class ArchiveOrder {
     }
 
     static ArchiveOrder bundled() {
-        var in = Objects.requireNonNull(ArchiveOrder.class.getResourceAsStream(FILE), FILE);
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            var table = CsvTable.read(reader, COLUMNS);
-            table.refuseIfWrong();
-            return new ArchiveOrder(table.rows());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ArchiveOrder(DataFile.read(FILE, COLUMNS, row -> row));
     }
 
     /**

@@ -1,10 +1,15 @@
 package org.zhibao.cases.penalty;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibao.identifiers.money.Money;
 
@@ -39,12 +44,19 @@ record Debt(
     /** A payment. */
     record Paid(LocalDate on, Money fine, Money confiscated, Money surcharge) {}
 
-    /**
-     * Days with the same overdue fine.
-     *
-     * @param added surcharge of these days before the cap, to the nearest fen
-     */
-    record Accrual(LocalDate from, LocalDate to, int days, Money overdue, Money added) {}
+    /** Days with the same overdue fine. */
+    record Accrual(LocalDate from, LocalDate to, int days, Money overdue) {
+
+        /** Surcharge of these days before the cap, in fractions of a fen too. */
+        BigDecimal fen() {
+            return DAILY_RATE.multiply(BigDecimal.valueOf(overdue.fen())).multiply(BigDecimal.valueOf(days));
+        }
+
+        /** The same in yuan, to the nearest fen. */
+        String added() {
+            return fen().movePointLeft(2).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        }
+    }
 
     /** What is owed and was paid up to the end of a day. */
     record Standing(
@@ -65,13 +77,16 @@ record Debt(
         }
     }
 
+    /** The day on which the first part of the fine falls due; empty before the service. */
+    Optional<LocalDate> firstDueDay() {
+        return schedule.stream().map(Instalment::dueOn).min(LocalDate::compareTo);
+    }
+
     /** Where the debt stands at the end of a day. */
     Standing on(LocalDate day) {
         var accruals = accruals(day);
         var uncapped = accruals.stream()
-                .map(it -> DAILY_RATE
-                        .multiply(BigDecimal.valueOf(it.overdue().fen()))
-                        .multiply(BigDecimal.valueOf(it.days())))
+                .map(Accrual::fen)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(0, RoundingMode.HALF_UP);
         boolean capped = uncapped.compareTo(BigDecimal.valueOf(fine.fen())) >= 0 && fine.isPositive();
@@ -89,31 +104,38 @@ record Debt(
                         .minus(Money.sum(upTo(day).map(Paid::surcharge).toList()))));
     }
 
+    // The overdue fine changes only on the day after a due day or a payment, and where a remedy begins or ends.
     private List<Accrual> accruals(LocalDate until) {
+        var changes = Stream.of(
+                        schedule.stream().map(part -> part.dueOn().plusDays(1)),
+                        payments.stream().map(paid -> paid.on().plusDays(1)),
+                        remedies.stream().map(RemedyPeriod::beganOn),
+                        remedies.stream().flatMap(period -> Stream.ofNullable(period.endedOn())),
+                        Stream.of(until.plusDays(1)))
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(until.plusDays(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
         var found = new ArrayList<Accrual>();
-        var first = schedule.stream().map(Instalment::dueOn).min(LocalDate::compareTo);
-        for (var day = first.map(due -> due.plusDays(1)).orElse(until.plusDays(1));
-                !day.isAfter(until);
-                day = day.plusDays(1)) {
-            var overdue = overdueOn(day);
-            if (overdue.isPositive() && !held(day)) {
-                add(found, day, overdue);
+        for (var from : changes.headSet(changes.last())) {
+            var overdue = overdueOn(from);
+            var to = changes.higher(from).minusDays(1);
+            if (overdue.isPositive() && !held(from)) {
+                add(found, new Accrual(from, to, Math.toIntExact(from.until(to, DAYS)) + 1, overdue));
             }
         }
         return found;
     }
 
-    private static void add(List<Accrual> found, LocalDate day, Money overdue) {
+    private static void add(List<Accrual> found, Accrual next) {
         var last = found.isEmpty() ? null : found.getLast();
-        boolean goesOn = last != null
-                && last.to().plusDays(1).equals(day)
-                && last.overdue().equals(overdue);
-        if (last != null && goesOn) {
+        if (last != null
+                && last.to().plusDays(1).equals(next.from())
+                && last.overdue().equals(next.overdue())) {
             found.removeLast();
+            found.add(new Accrual(last.from(), next.to(), last.days() + next.days(), last.overdue()));
+        } else {
+            found.add(next);
         }
-        var from = last != null && goesOn ? last.from() : day;
-        int days = last != null && goesOn ? last.days() + 1 : 1;
-        found.add(new Accrual(from, day, days, overdue, overdue.times(DAILY_RATE.multiply(BigDecimal.valueOf(days)))));
     }
 
     private Money overdueOn(LocalDate day) {

@@ -19,7 +19,7 @@ class Debts {
     }
 
     Debt of(CaseFile file) {
-        var kept = records.read(file.id());
+        var kept = records.read(file.id()).execution();
         var fine = Amounts.orZero(file.fine());
         return new Debt(
                 fine,
@@ -31,7 +31,7 @@ class Debts {
     }
 
     // What was paid before a plan was approved is no part of it and stays due when it was.
-    private static List<Instalment> schedule(PenaltyRecord kept, Money fine) {
+    private static List<Instalment> schedule(Execution kept, Money fine) {
         var due = kept.paymentDueOn();
         if (due == null) {
             return List.of();

@@ -29,7 +29,7 @@ class EnforcementWindow {
     record Window(LocalDate first, LocalDate last) {}
 
     /** Empty while nothing was served or dunned. */
-    Optional<Window> of(PenaltyRecord kept) {
+    Optional<Window> of(Execution kept) {
         var served = kept.servedOn();
         var dunned = kept.dunnedOn();
         if (served == null || dunned == null) {

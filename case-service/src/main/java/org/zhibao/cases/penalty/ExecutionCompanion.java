@@ -35,7 +35,6 @@ class ExecutionCompanion implements ActCompanion {
     }
 
     @Override
-    @SuppressWarnings("MissingCasesInEnumSwitch")
     public void accompany(CaseFile file, CaseAct act, Wanted wanted) {
         if (file.kind().procedure() != Procedure.PENALTY) {
             return;
@@ -44,7 +43,7 @@ class ExecutionCompanion implements ActCompanion {
         switch (act) {
             case SERVICE -> {
                 var due = legalTime.lastDay("PEN-14", on).orElse(on.plusDays(DAYS_TO_PAY));
-                records.open(file.id()).served(on, due);
+                records.open(file.id()).execution().served(on, due);
             }
             case DUNNING -> dun(file, on);
             case REMEDY -> beginRemedy(file, on);
@@ -58,24 +57,23 @@ class ExecutionCompanion implements ActCompanion {
     }
 
     private void dun(CaseFile file, LocalDate on) {
-        var kept = records.open(file.id());
         if (imposesMoney(file)) {
-            if (!debts.of(file).on(on).owed().isPositive()) {
+            var debt = debts.of(file);
+            if (!debt.on(on).owed().isPositive()) {
                 throw Problems.unprocessable("", "nothing-owed");
             }
-            var due = kept.paymentDueOn();
-            if (due != null && !on.isAfter(due)) {
+            debt.firstDueDay().filter(due -> !on.isAfter(due)).ifPresent(due -> {
                 throw Problems.unprocessable("/occurredOn", "payment-not-yet-due", Map.of("day", due));
-            }
+            });
         }
-        kept.dunned(on);
+        records.open(file.id()).execution().dunned(on);
     }
 
     private void beginRemedy(CaseFile file, LocalDate on) {
         if (file.bars().contains(CaseBar.REMEDY_PENDING)) {
             throw Problems.unprocessable("", "remedy-open");
         }
-        records.open(file.id()).remedyBegan(on);
+        records.open(file.id()).execution().remedyBegan(on);
         file.bar(CaseBar.REMEDY_PENDING);
     }
 
@@ -83,12 +81,12 @@ class ExecutionCompanion implements ActCompanion {
         if (!file.bars().contains(CaseBar.REMEDY_PENDING)) {
             throw Problems.unprocessable("", "no-remedy-open");
         }
-        records.open(file.id()).remedyEnded(on);
+        records.open(file.id()).execution().remedyEnded(on);
         file.lift(CaseBar.REMEDY_PENDING);
     }
 
     private void requireWindow(CaseFile file, LocalDate on) {
-        window.of(records.read(file.id())).ifPresent(days -> {
+        window.of(records.read(file.id()).execution()).ifPresent(days -> {
             if (on.isBefore(days.first())) {
                 throw Problems.unprocessable("/occurredOn", "enforcement-too-early", Map.of("day", days.first()));
             }

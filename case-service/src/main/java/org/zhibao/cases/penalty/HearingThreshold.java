@@ -3,6 +3,7 @@ package org.zhibao.cases.penalty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.money.Money;
 
@@ -59,8 +60,7 @@ record HearingThreshold(
         return regionCode.startsWith(region)
                 && (department == null || department == office)
                 && (party == null || party == kind)
-                && !on.isBefore(effectiveFrom)
-                && (effectiveTo == null || !on.isAfter(effectiveTo));
+                && DataFile.inForce(on, effectiveFrom, effectiveTo);
     }
 
     boolean reachedBy(IntendedSanction intended) {

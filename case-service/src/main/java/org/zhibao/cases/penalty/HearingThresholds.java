@@ -1,10 +1,5 @@
 package org.zhibao.cases.penalty;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,11 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.cases.penalty.HearingThreshold.Measure;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.legaltime.Wording;
 import org.zhibao.legaltime.data.CsvRow;
-import org.zhibao.legaltime.data.CsvTable;
 
 /**
  * The thresholds of the right to a hearing (行政处罚法 art. 63), {@code hearing-thresholds.csv}. A row of a region takes the
@@ -25,7 +20,7 @@ import org.zhibao.legaltime.data.CsvTable;
  */
 final class HearingThresholds {
 
-    private static final String FILE = "hearing-thresholds.csv";
+    private static final String FILE = "penalty/hearing-thresholds.csv";
     private static final List<String> COLUMNS = List.of(
             "region",
             "department",
@@ -39,25 +34,12 @@ final class HearingThresholds {
 
     private final List<HearingThreshold> rows;
 
-    private HearingThresholds(List<HearingThreshold> rows) {
+    HearingThresholds(List<HearingThreshold> rows) {
         this.rows = List.copyOf(rows);
     }
 
     static HearingThresholds bundled() {
-        var in = Objects.requireNonNull(HearingThresholds.class.getResourceAsStream(FILE), FILE);
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** @throws org.zhibao.legaltime.data.InvalidDataException with every mistake in the file */
-    static HearingThresholds read(Reader reader) {
-        var table = CsvTable.read(reader, COLUMNS);
-        var rows = table.rows().stream().map(HearingThresholds::read).toList();
-        table.refuseIfWrong();
-        return new HearingThresholds(rows);
+        return new HearingThresholds(DataFile.read(FILE, COLUMNS, HearingThresholds::read));
     }
 
     /**

@@ -30,7 +30,6 @@ class NoticeCompanion implements ActCompanion {
         }
     }
 
-    @SuppressWarnings("MissingCasesInEnumSwitch")
     private void accompany(CaseFile file, CaseAct act, LocalDate on, PenaltyNotice notice) {
         switch (act) {
             case DEFENCE -> notice.answered(on);

@@ -76,7 +76,12 @@ public class NoticeResource {
         var wanted = new Wanted(ifMatch, CaseAct.NOTICE, null, request.occurredOn(), request.note(), request);
         var file = proceedings.perform(id, wanted, (aCase, transition) -> {
             var due = legalTime.lastDay("PEN-09", request.occurredOn()).orElse(request.occurredOn());
-            notices.persist(new PenaltyNotice(id, request.occurredOn(), due, intended));
+            var notice = new PenaltyNotice(id, request.occurredOn(), due, intended);
+            if (aCase.bars().contains(CaseBar.HEARING_PENDING)) {
+                // A hearing that was asked for is owed whatever is noticed next.
+                notices.latest(id).ifPresent(before -> notice.hearingRequested(before.hearingRequestedOn()));
+            }
+            notices.persist(notice);
             return aCase.advance(transition, request.occurredOn(), request.note());
         });
         var notice = notices.latest(id).orElseThrow();

@@ -116,7 +116,7 @@ public class PaymentResource {
         var wanted = new Wanted(ifMatch, CaseAct.DEFERRAL, null, request.occurredOn(), request.note(), request);
         return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
             var unpaid = debts.of(file).on(request.occurredOn()).fineOwed();
-            var kept = records.open(id);
+            var kept = records.open(id).execution();
             kept.payIn(request.checked(unpaid, kept.paymentDueOn()));
             return file.advance(transition, request.occurredOn(), request.note());
         }));
@@ -141,7 +141,7 @@ public class PaymentResource {
             var owed = debts.of(file).on(request.occurredOn()).surchargeOwed();
             checks.require(amount.isPositive() && amount.compareTo(owed) <= 0, "/amount", "remission-beyond-surcharge");
             checks.finish();
-            records.open(id).remit(amount);
+            records.open(id).execution().remit(amount);
             return file.advance(transition, request.occurredOn(), request.note());
         }));
     }

@@ -1,17 +1,13 @@
 package org.zhibao.cases.penalty;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.sanction.SanctionKind;
-import org.zhibao.identifiers.money.Money;
 
 /** What the penalty procedure keeps of a case: filing, investigators, grounds of review, terms of the decision, its execution. */
 @Entity
@@ -61,27 +56,8 @@ public class PenaltyRecord {
     @Column(name = "applied_law")
     private @Nullable AppliedLaw appliedLaw;
 
-    @Column(name = "served_on")
-    private @Nullable LocalDate servedOn;
-
-    @Column(name = "payment_due_on")
-    private @Nullable LocalDate paymentDueOn;
-
-    @Column(name = "dunned_on")
-    private @Nullable LocalDate dunnedOn;
-
-    @Column(name = "remitted_fen", nullable = false)
-    private long remittedFen;
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_instalment", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<Instalment> instalments = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "penalty_remedy", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<RemedyPeriod> remedies = new ArrayList<>();
+    @Embedded
+    private Execution execution = Execution.notBegun();
 
     protected PenaltyRecord() {}
 
@@ -120,33 +96,6 @@ public class PenaltyRecord {
         sanctions = names(terms.sanctions());
         appliedLaw = terms.appliedLaw();
         infringed(terms.infringedFrom(), terms.infringedTo());
-    }
-
-    void served(LocalDate on, LocalDate paymentDue) {
-        servedOn = on;
-        paymentDueOn = paymentDue;
-    }
-
-    void dunned(LocalDate on) {
-        dunnedOn = on;
-    }
-
-    void payIn(List<Instalment> plan) {
-        instalments.clear();
-        instalments.addAll(plan);
-    }
-
-    void remit(Money amount) {
-        remittedFen = remitted().plus(amount).fen();
-    }
-
-    void remedyBegan(LocalDate on) {
-        remedies.add(new RemedyPeriod(on, null));
-    }
-
-    void remedyEnded(LocalDate on) {
-        var last = remedies.removeLast();
-        remedies.add(new RemedyPeriod(last.beganOn(), on));
     }
 
     private static List<String> names(@Nullable Collection<? extends Enum<?>> constants) {
@@ -199,30 +148,7 @@ public class PenaltyRecord {
         return appliedLaw;
     }
 
-    @Nullable
-    LocalDate servedOn() {
-        return servedOn;
-    }
-
-    @Nullable
-    LocalDate paymentDueOn() {
-        return paymentDueOn;
-    }
-
-    @Nullable
-    LocalDate dunnedOn() {
-        return dunnedOn;
-    }
-
-    Money remitted() {
-        return Money.ofFen(remittedFen);
-    }
-
-    List<Instalment> instalments() {
-        return List.copyOf(instalments);
-    }
-
-    List<RemedyPeriod> remedies() {
-        return List.copyOf(remedies);
+    Execution execution() {
+        return execution;
     }
 }

@@ -66,7 +66,7 @@ public class PenaltyResource {
         var given = notices.of(id).stream()
                 .map(notice -> NoticeView.of(notice, rights.of(file, notice)))
                 .toList();
-        return PenaltyView.of(kept, given, window.of(kept).orElse(null));
+        return PenaltyView.of(kept, given, window.of(kept.execution()).orElse(null));
     }
 
     @GET

@@ -47,8 +47,8 @@ record PenaltyView(
                 kept.discretionGrounds(),
                 kept.sanctions(),
                 kept.appliedLaw(),
-                kept.servedOn(),
-                kept.paymentDueOn(),
+                kept.execution().servedOn(),
+                kept.execution().paymentDueOn(),
                 window == null ? null : window.first(),
                 window == null ? null : window.last());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.identifiers.money.Money;
 
 /**
@@ -50,7 +51,7 @@ public record SanctionLimit(
     }
 
     boolean inForceOn(LocalDate date) {
-        return !date.isBefore(effectiveFrom) && (effectiveTo == null || !date.isAfter(effectiveTo));
+        return DataFile.inForce(date, effectiveFrom, effectiveTo);
     }
 
     boolean concerns(Violation violation) {

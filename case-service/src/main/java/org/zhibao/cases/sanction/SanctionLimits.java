@@ -1,11 +1,6 @@
 package org.zhibao.cases.sanction;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.lawdata.DataFile;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.legaltime.data.CsvRow;
-import org.zhibao.legaltime.data.CsvTable;
 
 /** The table of limits, {@code sanction-limits.csv}: every version of every law that fixes an administrative sanction. */
 public final class SanctionLimits {
 
-    private static final String FILE = "sanction-limits.csv";
+    private static final String FILE = "sanction/sanction-limits.csv";
     private static final List<String> COLUMNS = List.of(
             ("id,kind,variant,party,severity,base,base_from,base_below,min_multiple,max_multiple,min_yuan,max_yuan,"
                             + "measures,effective_from,effective_to,law,article,verification,note")
@@ -35,15 +30,7 @@ public final class SanctionLimits {
 
     /** The table that the service carries. */
     public static SanctionLimits bundled() {
-        var in = Objects.requireNonNull(SanctionLimits.class.getResourceAsStream(FILE), FILE);
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            var table = CsvTable.read(reader, COLUMNS);
-            var rows = table.rows().stream().map(SanctionLimits::read).toList();
-            table.refuseIfWrong();
-            return new SanctionLimits(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SanctionLimits(DataFile.read(FILE, COLUMNS, SanctionLimits::read));
     }
 
     /** All rows, in the order of the file. */

@@ -87,6 +87,31 @@ class DebtProperties {
                 .isEqualTo(unpaid(fen).on(DUE.plusDays(counted)).surcharge());
     }
 
+    @Property
+    void itIsTheSumOfItsDays(
+            @ForAll @LongRange(min = 1, max = 10_000_000) long fen,
+            @ForAll @Size(max = 3) List<@IntRange(max = 40) Integer> payDays,
+            @ForAll @IntRange(max = 20) int began,
+            @ForAll @IntRange(max = 20) int held,
+            @ForAll @IntRange(max = 60) int day) {
+        var remedy = new RemedyPeriod(DUE.plusDays(began), DUE.plusDays(began + held));
+        var paid = paidOnDays(fen, payDays);
+        var debt = new Debt(paid.fine(), Money.ZERO, paid.schedule(), paid.payments(), List.of(remedy), Money.ZERO);
+        long hundredths = 0;
+        for (var it = DUE.plusDays(1); !it.isAfter(DUE.plusDays(day)); it = it.plusDays(1)) {
+            hundredths += remedy.holds(it) ? 0 : 3 * unpaidBefore(debt, it);
+        }
+
+        var expected = Money.ofFen(Math.min(fen, (hundredths + 50) / 100));
+
+        assertThat(debt.on(DUE.plusDays(day)).surcharge()).isEqualTo(expected);
+    }
+
+    @Example
+    void aFarDayIsReckonedAtOnce() {
+        assertThat(unpaid(1_000_000).on(LocalDate.of(9999, 12, 31)).capped()).isTrue();
+    }
+
     @Example
     void threePercentForEachDayFromTheDayAfterTheDueDay() {
         var debt = unpaid(1_000_000);
@@ -109,6 +134,14 @@ class DebtProperties {
         assertThat(standing.surcharge()).isEqualTo(Money.parse("900.00"));
         assertThat(standing.accruals()).hasSize(2);
         assertThat(standing.owed()).isEqualTo(Money.parse("5900.00"));
+    }
+
+    private static long unpaidBefore(Debt debt, LocalDate day) {
+        return debt.fine().fen()
+                - debt.payments().stream()
+                        .filter(paid -> paid.on().isBefore(day))
+                        .mapToLong(paid -> paid.fine().fen())
+                        .sum();
     }
 
     private static Debt unpaid(long fen) {

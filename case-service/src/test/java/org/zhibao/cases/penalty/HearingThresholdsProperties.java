@@ -2,9 +2,9 @@ package org.zhibao.cases.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -69,11 +69,7 @@ class HearingThresholdsProperties {
 
     @Example
     void aRegionsOwnThresholdTakesThePlaceOfTheGeneralOneFromItsFirstDayOn() {
-        var regional = HearingThresholds.read(new StringReader("""
-                region,department,party,measure,from_yuan,effective_from,effective_to,basis,verification
-                ,MARKET_REGULATION,PERSON,FINE,10000,2018-12-21,,general,UNCONFIRMED
-                15,MARKET_REGULATION,PERSON,FINE,5000,2024-04-08,,regional,TEXT_READ
-                """));
+        var regional = new HearingThresholds(List.of(threshold("", 10_000), threshold("15", 5_000)));
         var intended = intended(600_000, 0, 0);
 
         assertThat(ask(regional, "150102", intended, DAY)).isTrue();
@@ -84,6 +80,19 @@ class HearingThresholdsProperties {
     private static boolean ask(HearingThresholds table, String region, IntendedSanction intended, LocalDate on) {
         return table.right(region, Department.MARKET_REGULATION, Set.of(Party.Kind.PERSON), intended, on)
                 .mayBeAsked();
+    }
+
+    private static HearingThreshold threshold(String region, long yuan) {
+        return new HearingThreshold(
+                region,
+                Department.MARKET_REGULATION,
+                Party.Kind.PERSON,
+                HearingThreshold.Measure.FINE,
+                Money.ofYuan(yuan),
+                region.isEmpty() ? DAY.minusYears(1) : DAY,
+                null,
+                "rule",
+                true);
     }
 
     private HearingRight right(Department department, Party.Kind party, IntendedSanction intended) {

@@ -102,6 +102,21 @@ class PenaltyTest {
     }
 
     @Test
+    void aHearingThatWasAskedForIsOwedAfterALaterNoticeToo() {
+        var again = reviewed()
+                .then("notice", NOTICE.formatted(yuan("200000.00"), yuan("0.00")))
+                .then("hearing-request", "{'occurredOn':'2024-04-10'}")
+                .then("notice", NOTICE.replace("2024-04-08", "2024-04-12").formatted(yuan("1000.00"), yuan("0.00")));
+
+        again.answer().body("notice.hearingRequestedOn", equalTo("2024-04-10"));
+        officer.post(again.seen(), "decision", decision("2024-04-25", "1000.00"))
+                .statusCode(422)
+                .body("bar", equalTo("HEARING_PENDING"));
+        again.then("hearing-withdrawal", "{'occurredOn':'2024-04-15'}")
+                .then("decision", decision("2024-04-25", "1000.00"));
+    }
+
+    @Test
     void afterAHearingTheDecisionWaitsForLegalReviewAndDiscussion() {
         var heard = reviewed()
                 .then("notice", NOTICE.formatted(yuan("200000.00"), yuan("0.00")))
@@ -304,6 +319,47 @@ class PenaltyTest {
         enforced.then("closure", "{'occurredOn':'2024-12-01','result':'ENFORCED'}")
                 .answer()
                 .body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void nothingIsDunnedBeforeItIsDueOrWhenAllIsPaid() {
+        var served = served("20000.00");
+
+        officer.post(served.seen(), "dunning", "{'occurredOn':'2024-05-06'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("payment-not-yet-due"));
+        var paid = served.then("payment", "{'occurredOn':'2024-05-06','fine':" + yuan("20000.00") + "}");
+        officer.post(paid.seen(), "dunning", "{'occurredOn':'2024-05-20'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("nothing-owed"));
+    }
+
+    @Test
+    void noPenaltyNamesItsGround() {
+        var reviewed = reviewed();
+        var decision = "{'occurredOn':'2024-04-01','outcome':'NO_PENALTY','penalty':{'discretion':'WAIVED','grounds':['%s']}}";
+
+        officer.post(reviewed.seen(), "decision", decision.formatted("MERIT"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("grounds-of-no-penalty"));
+        reviewed.then("decision", decision.formatted("FIRST_AND_CORRECTED"));
+        penalty(reviewed.seen()).body("discretion", equalTo("WAIVED"));
+    }
+
+    @Test
+    void whereTheOfficerAsksForLegalReviewTheDecisionWaitsForIt() {
+        var demanded = reviewed()
+                .then("legal-review-request", "{'occurredOn':'2024-03-26','grounds':['MAJOR_PUBLIC_INTEREST']}")
+                .then("notice", NOTICE.formatted(yuan("3000.00"), yuan("0.00")));
+
+        officer.post(demanded.seen(), "decision", decision("2024-04-20", "3000.00"))
+                .statusCode(422)
+                .body("bar", equalTo("LEGAL_REVIEW_PENDING"))
+                .body("basis", containsString("第50条"));
+        officer.request()
+                .get("/api/v1/cases/" + demanded.seen().id() + "/allowed-acts")
+                .then()
+                .body("find { it.act == 'COLLECTIVE_DISCUSSION' }.allowed", equalTo(false));
     }
 
     @Test

@@ -92,6 +92,16 @@ class ProcedureProperties {
         assertThat(RuleBook.bundled().ids()).containsAll(named.toList());
     }
 
+    @Property
+    void aBarHoldsInEveryState(@ForAll Procedure procedure, @ForAll CaseState state, @ForAll Set<CaseBar> bars) {
+        for (var row : procedure.table().rows()) {
+            var ruling = procedure.table().ruling(state, row.act(), row.outcome(), bars, ALL_ROLES);
+            if (ruling instanceof Ruling.Allowed<CaseState>(Transition<CaseState> transition)) {
+                assertThat(transition.bars()).doesNotContainAnyElementsOf(bars);
+            }
+        }
+    }
+
     @Property(tries = 300)
     void withoutTheRoleNothingMoves(@ForAll Procedure procedure, @ForAll CaseState state, @ForAll CaseAct act) {
         assertThat(procedure.table().ruling(state, act, null, Set.of(), Set.of("analyst")))
