@@ -337,7 +337,8 @@ class PenaltyTest {
     @Test
     void noPenaltyNamesItsGround() {
         var reviewed = reviewed();
-        var decision = "{'occurredOn':'2024-04-01','outcome':'NO_PENALTY','penalty':{'discretion':'WAIVED','grounds':['%s']}}";
+        var decision =
+                "{'occurredOn':'2024-04-01','outcome':'NO_PENALTY','penalty':{'discretion':'WAIVED','grounds':['%s']}}";
 
         officer.post(reviewed.seen(), "decision", decision.formatted("MERIT"))
                 .statusCode(422)
