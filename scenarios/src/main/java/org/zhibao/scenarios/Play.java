@@ -166,8 +166,11 @@ public final class Play implements Callable<Integer> {
                 Duration.ofSeconds(settling));
     }
 
-    private static Progress progress(Plan plan, PrintWriter out) {
-        return Objects.requireNonNull(System.console()).isTerminal()
+    /** A bar for people, lines where nobody watches: without a terminal there is no console at all. */
+    @SuppressWarnings("SystemConsoleNull") // The check knows JDK 22 to 24; before and since, there may be none.
+    static Progress progress(Plan plan, PrintWriter out) {
+        var console = System.console();
+        return console != null && console.isTerminal()
                 ? Progress.bar(plan.scenario().id(), plan.requests())
                 : Progress.lines(plan.scenario().id(), plan.requests(), out);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.zhibao.scenarios.format.ScenarioReader;
+import org.zhibao.scenarios.plan.Planner;
 import picocli.CommandLine;
 
 class PlayTest {
@@ -26,6 +29,17 @@ class PlayTest {
     @Test
     void endsWithTwoWhenTheCommandLineIsWrong() {
         assertThat(play("data/hohhot-2023", "--concurrency", "many")).isEqualTo(2);
+    }
+
+    @Test
+    void tellsItsProgressInLinesWhereThereIsNoTerminal() {
+        var plan = Planner.plan(ScenarioReader.read(Path.of("data/baotou-sample")));
+
+        try (var progress = Play.progress(plan, new PrintWriter(out, true))) {
+            progress.advance(plan.requests());
+        }
+
+        assertThat(out.toString()).contains("baotou-sample", "100");
     }
 
     private int play(String... args) {
