@@ -69,7 +69,8 @@ public class DocketResource {
             operationId = "docket",
             summary = "Running deadlines, the most pressing first",
             description = "due=pressing is what is overdue or due until Sunday; officer=me narrows to the caller's own"
-                    + " cases; addressee=OFFICE leaves out deadlines that bind others.")
+                    + " cases; addressee=OFFICE leaves out deadlines that bind others. With Accept: text/csv the whole docket is"
+                    + " streamed.")
     @APIResponse(responseCode = "400", description = "The cursor or a filter is invalid, or limit is out of range")
     public RestResponse<Page<DocketItem>> list(
             @BeanParam DocketFilter filter,
@@ -92,10 +93,7 @@ public class DocketResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(
-            operationId = "exportDocket",
-            summary = "Export the docket as CSV",
-            description = "The same filters as the docket.")
+    @Operation(hidden = true)
     public StreamingOutput export(
             @BeanParam DocketFilter filter,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {

@@ -72,7 +72,9 @@ public class CaseListResource {
     @Operation(
             operationId = "listCases",
             summary = "List cases, newest first",
-            description = "Only cases of the caller's region are found. Follow Link rel=next, or pass next as cursor.")
+            description = "Only cases of the caller's region are found. Follow Link rel=next, or pass next as cursor."
+                    + " With Accept: text/csv or " + TableExports.XLSX
+                    + " everything that the filters find is streamed.")
     @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<CaseSummary>> list(
             @BeanParam CaseFilter filter,
@@ -93,10 +95,7 @@ public class CaseListResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(
-            operationId = "exportCases",
-            summary = "Export cases as CSV",
-            description = "The same filters as the list.")
+    @Operation(hidden = true)
     public StreamingOutput export(@BeanParam CaseFilter filter) {
         var conditions = conditions(filter);
         return exports.csv(CaseSummary.COLUMNS, sheet -> write(conditions, sheet));
@@ -104,10 +103,7 @@ public class CaseListResource {
 
     @GET
     @Produces(TableExports.XLSX + ";qs=0.4")
-    @Operation(
-            operationId = "exportCasesAsSpreadsheet",
-            summary = "Export cases as an XLSX spreadsheet",
-            description = "The same filters as the list.")
+    @Operation(hidden = true)
     public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter) {
         var conditions = conditions(filter);
         return exports.xlsx("案件", CaseSummary.COLUMNS, sheet -> write(conditions, sheet));

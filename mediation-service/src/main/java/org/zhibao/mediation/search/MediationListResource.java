@@ -60,7 +60,8 @@ public class MediationListResource {
             operationId = "listMediations",
             summary = "List mediations, newest first",
             description =
-                    "Only mediations of the caller's region are found. Follow Link rel=next, or pass next as cursor.")
+                    "Only mediations of the caller's region are found. Follow Link rel=next, or pass next as cursor."
+                            + " With Accept: text/csv everything that the filters find is streamed.")
     @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<MediationSummary>> list(
             @BeanParam MediationFilter filter,
@@ -81,10 +82,7 @@ public class MediationListResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(
-            operationId = "exportMediations",
-            summary = "Export mediations as CSV",
-            description = "The same filters as the list.")
+    @Operation(hidden = true)
     public StreamingOutput export(@BeanParam MediationFilter filter) {
         var conditions = filter.conditions();
         return exports.csv(

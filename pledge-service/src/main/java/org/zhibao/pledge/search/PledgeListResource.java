@@ -59,7 +59,8 @@ public class PledgeListResource {
             operationId = "listPledges",
             summary = "List pledges, newest first",
             description =
-                    "Only pledges of the caller's region, and a bank's own, are found. Follow Link rel=next, or pass next as cursor.")
+                    "Only pledges of the caller's region, and a bank's own, are found. Follow Link rel=next, or pass next as cursor."
+                            + " With Accept: text/csv everything that the filters find is streamed.")
     @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<PledgeSummary>> list(
             @BeanParam PledgeFilter filter,
@@ -80,10 +81,7 @@ public class PledgeListResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(
-            operationId = "exportPledges",
-            summary = "Export pledges as CSV",
-            description = "The same filters as the list.")
+    @Operation(hidden = true)
     public StreamingOutput export(@BeanParam PledgeFilter filter) {
         var conditions = filter.conditions();
         return exports.csv(
