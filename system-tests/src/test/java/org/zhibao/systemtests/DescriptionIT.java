@@ -1,0 +1,86 @@
+package org.zhibao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhibao.localstack.Part;
+
+/** The one OpenAPI document is what an integrator builds on: it must name everything that the services serve. */
+@Order(4)
+@ExtendWith(SuiteExtension.class)
+class DescriptionIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+
+    private final Suite suite;
+
+    DescriptionIT(Suite suite) {
+        this.suite = suite;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASE_SERVICE", "MEDIATION_SERVICE", "PLEDGE_SERVICE", "STATISTICS_SERVICE"})
+    void everyPathOfAServiceIsRoutedAndDescribed(Part service) throws IOException {
+        var own = paths(read(URI.create(suite.stack().url(service) + "/q/openapi?format=json")));
+        own.removeIf(path -> !path.startsWith("/api/"));
+
+        assertThat(own).isNotEmpty();
+        assertThat(paths(gateway())).containsAll(own);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/cases", "/api/v1/docket", "/api/v1/mediations", "/api/v1/pledges"})
+    void aListIsDescribedAsThePageThatItAnswers(String path) throws IOException {
+        var list = gateway().path("paths").path(path).path("get");
+
+        assertThat(list.path("responses").path("200").path("content").has("application/json"))
+                .isTrue();
+        assertThat(list.path("description").asText()).contains("text/csv");
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndWhatItAnswers() throws IOException {
+        var description = gateway();
+        assertSoftly(softly -> description.path("paths").properties().forEach(path -> METHODS.stream()
+                .filter(method -> path.getValue().has(method))
+                .forEach(method -> {
+                    var operation = path.getValue().path(method);
+                    var name = method + " " + path.getKey();
+                    softly.assertThat(operation.path("summary").asText()).as(name).isNotBlank();
+                    softly.assertThat(operation.path("operationId").asText())
+                            .as(name)
+                            .isNotBlank();
+                    softly.assertThat(operation.path("responses").size())
+                            .as(name)
+                            .isPositive();
+                })));
+    }
+
+    private JsonNode gateway() throws IOException {
+        return read(URI.create(suite.stack().gatewayUrl() + "/openapi.json"));
+    }
+
+    private static JsonNode read(URI address) throws IOException {
+        return JSON.readTree(address.toURL());
+    }
+
+    private static Set<String> paths(JsonNode description) {
+        var names = new TreeSet<String>();
+        description.path("paths").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
