@@ -46,8 +46,7 @@ class AbstractDrafter {
      * @throws org.zhibao.kit.problem.ProblemException 422 for a passage marked as secret that stands in neither text
      */
     Drafted draft(CaseFile file, DraftRequest request) {
-        var respondents =
-                file.parties().stream().filter(AbstractDrafter::isRespondent).toList();
+        var respondents = respondents(file).toList();
         var secrets = Objects.requireNonNullElse(request.secrets(), List.<String>of());
         requireFound(secrets, request);
         var decidedOn = Objects.requireNonNullElse(file.decidedOn(), request.occurredOn());
@@ -109,6 +108,10 @@ class AbstractDrafter {
             checks.require(texts.contains(secrets.get(i)), "/secrets/" + i, "secret-not-found");
         }
         checks.finish();
+    }
+
+    static Stream<Party> respondents(CaseFile file) {
+        return file.parties().stream().filter(AbstractDrafter::isRespondent);
     }
 
     private static boolean isRespondent(Party party) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.cases.registers.PartyStanding;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.ProblemException;
@@ -19,11 +22,15 @@ import org.zhibao.legaltime.clock.DeadlineClock;
 @ApplicationScoped
 class Displays {
 
+    private static final String NOT_LISTED = "NOT_LISTED";
+    private static final String NO_REPETITION = "NO_REPETITION";
+
     private final PublicationDrafts drafts;
     private final Publications publications;
     private final AbstractDrafter drafter;
     private final PublicationRules rules;
     private final LegalTime legalTime;
+    private final PartyStanding standing;
     private final CallerScopes scopes;
 
     Displays(
@@ -32,12 +39,14 @@ class Displays {
             AbstractDrafter drafter,
             PublicationRules rules,
             LegalTime legalTime,
+            PartyStanding standing,
             CallerScopes scopes) {
         this.drafts = drafts;
         this.publications = publications;
         this.drafter = drafter;
         this.rules = rules;
         this.legalTime = legalTime;
+        this.standing = standing;
         this.scopes = scopes;
     }
 
@@ -158,6 +167,7 @@ class Displays {
             var months = condition.minimumMonths();
             var met = months == null
                     ? request.conditionsMet().contains(condition.code())
+                            && !isContradicted(condition.code(), file, publication, request.occurredOn())
                     : !request.occurredOn().isBefore(publication.publishedOn().plusMonths(months));
             if (!met) {
                 checks.refuse(
@@ -168,6 +178,19 @@ class Displays {
         }
         checks.finish();
         return end(file, PublicationDraft.Status.REMOVED_EARLY, request.occurredOn(), "符合提前停止公示条件");
+    }
+
+    /** What the registers know, nobody's word undoes. */
+    private boolean isContradicted(String condition, CaseFile file, Publication publication, LocalDate on) {
+        return AbstractDrafter.respondents(file)
+                .map(Party::identifier)
+                .filter(Objects::nonNull)
+                .anyMatch(identifier -> switch (condition) {
+                    case NOT_LISTED -> standing.isListed(identifier);
+                    case NO_REPETITION ->
+                        standing.isRepeated(identifier, file.kind(), file.id(), publication.publishedOn(), on);
+                    default -> false;
+                });
     }
 
     /** @throws ProblemException 422 before the display's last day has passed */

@@ -2,6 +2,7 @@ package org.zhibao.cases.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,17 +11,22 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.testsupport.CaseClient;
+import org.zhibao.kit.scope.CallerScope;
+import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.testsupport.PostgresResource;
 import org.zhibao.kit.time.OfficeClock;
 
@@ -33,8 +39,11 @@ class PublicationTest {
     private final CaseClient officer = CaseClient.officer("150102");
     private final OfficeClock clock;
 
-    PublicationTest(OfficeClock clock) {
+    private final EntityManager entityManager;
+
+    PublicationTest(OfficeClock clock, EntityManager entityManager) {
         this.clock = clock;
+        this.entityManager = entityManager;
     }
 
     @AfterEach
@@ -379,5 +388,128 @@ class PublicationTest {
                 .body("otherProvince", equalTo("350000"))
                 .body("timers.rule", hasItems("PUB-02", "PUB-03"))
                 .body("timers.find { it.rule == 'PUB-02' }.keptOn", equalTo("2024-04-30"));
+    }
+
+    @Test
+    void anAdjudicationIsPublishedInTheSameWayAndSaysThatTheDutyIsNotConfirmed() {
+        todayIs("2025-09-01");
+        var received = officer.register("PATENT_INFRINGEMENT", "150102", "2025-06-03");
+        var displayed = officer.carry(received, "acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
+                .then(
+                        "panel",
+                        "{'occurredOn':'2025-06-04','members':[{'name':'an','role':'PRESIDING'},{'name':'bo','role':'MEMBER'},{'name':'cai','role':'MEMBER'}]}")
+                .then("service-of-request", "{'occurredOn':'2025-06-06'}")
+                .then(
+                        "deliberation",
+                        "{'occurredOn':'2025-06-20','votes':[{'member':'an','conclusion':'INFRINGEMENT_ESTABLISHED'},{'member':'bo','conclusion':'INFRINGEMENT_ESTABLISHED'},{'member':'cai','conclusion':'INFRINGEMENT_ESTABLISHED'}]}")
+                .then("decision", "{'occurredOn':'2025-06-23','outcome':'INFRINGEMENT_ESTABLISHED'}")
+                .then("service", "{'occurredOn':'2025-06-24'}")
+                .then("publication-draft", "{'occurredOn':'2025-06-25','documentNumber':'呼新知法裁字〔2025〕91号'}")
+                .as("reviewer", "publication-review", "{'occurredOn':'2025-06-26','passed':true}")
+                .then("publication", "{'occurredOn':'2025-06-27'}")
+                .answer();
+
+        given().get("/api/v1/publications/" + publicationOf(displayed))
+                .then()
+                .statusCode(200)
+                .body("penalty", equalTo("认定侵权成立，责令停止侵权"))
+                .body("displayedUntil", equalTo("2028-06-27"));
+        officer.request()
+                .get("/api/v1/cases/" + displayed.extract().path("id") + "/publication")
+                .then()
+                .body("verification", equalTo("UNCONFIRMED"));
+    }
+
+    @Test
+    void whatTheRegistersKnowNobodysWordUndoes() {
+        todayIs("2025-06-02");
+        var party = "91150102MA12345692";
+        var body = CaseClient.body("TM_INFRINGEMENT", "150102", "2024-03-04").replace("91150100MA0000007W", party);
+        var displayed = decided(body, FINE)
+                .then("publication-draft", "{'occurredOn':'2024-04-22','documentNumber':'" + nextNumber() + "'}")
+                .as("reviewer", "publication-review", "{'occurredOn':'2024-04-23','passed':true}")
+                .then("publication", "{'occurredOn':'2024-04-24'}")
+                .answer();
+        decidedAgain(party);
+        var seen = new CaseClient.Seen(
+                displayed.extract().path("id"), displayed.extract().header("ETag"));
+
+        officer.postAs(
+                        "leader",
+                        seen,
+                        "early-removal",
+                        "{'occurredOn':'2025-05-12','conditionsMet':['OBLIGATIONS_PERFORMED','HARM_REMOVED','NO_REPETITION','NOT_LISTED']}")
+                .statusCode(422)
+                .body("violations", hasSize(1))
+                .body("violations[0].detail", containsString("NO_REPETITION"));
+    }
+
+    private void decidedAgain(String party) {
+        var body = CaseClient.body("TM_INFRINGEMENT", "150102", "2025-03-03").replace("91150100MA0000007W", party);
+        var created = officer.request()
+                .body(body)
+                .post("/api/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract();
+        officer.carry(
+                        new CaseClient.Seen(created.path("id"), created.header("ETag")),
+                        "acceptance",
+                        "{'occurredOn':'2025-03-06','accepted':true}")
+                .then("investigation-end", "{'occurredOn':'2025-04-01'}")
+                .as("reviewer", "review", "{'occurredOn':'2025-04-02'}")
+                .then("notice", "{'occurredOn':'2025-04-08'}")
+                .then("decision", "{'occurredOn':'2025-04-21','outcome':'PENALTY_IMPOSED'" + FINE + "}")
+                .then("service", "{'occurredOn':'2025-04-22'}");
+    }
+
+    @Test
+    void theAnonymousScopeOpensThePublicTableForReadingAndNoOther() {
+        todayIs("2024-05-06");
+        onDisplay(nextNumber());
+
+        var readable = asAnybody("select count(*) from publication");
+        var others = Stream.of(
+                        "case_file",
+                        "case_party",
+                        "publication_draft",
+                        "case_document",
+                        "case_document_file",
+                        "protected_enterprise",
+                        "case_campaign",
+                        "serious_violation",
+                        "procedural_step",
+                        "ledger_entry")
+                .mapToLong(table -> asAnybody("select count(*) from " + table))
+                .sum();
+
+        assertThat(readable).isPositive();
+        assertThat(others).isZero();
+        assertThatThrownBy(() -> CallerScopes.callAs(
+                        CallerScope.NONE,
+                        () -> QuarkusTransaction.requiringNew()
+                                .call(() -> entityManager
+                                        .createNativeQuery(
+                                                "insert into publication (id, version, region, kind, status, published_on,"
+                                                        + " displayed_until) values (gen_random_uuid(), 0, '150102', 'TM_INFRINGEMENT',"
+                                                        + " 'DISPLAYED', '2024-01-02', '2027-01-02')")
+                                        .executeUpdate())))
+                .hasStackTraceContaining("row-level security");
+        assertThat(asAnybodyChanging("update publication set party = 'x'")).isZero();
+    }
+
+    private long asAnybody(String sql) {
+        return CallerScopes.callAs(
+                CallerScope.NONE,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                ((Number) entityManager.createNativeQuery(sql).getSingleResult()).longValue()));
+    }
+
+    private int asAnybodyChanging(String sql) {
+        return CallerScopes.callAs(
+                CallerScope.NONE,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entityManager.createNativeQuery(sql).executeUpdate()));
     }
 }
