@@ -2,6 +2,7 @@ package org.zhibao.cases.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles.Known;
@@ -23,9 +25,13 @@ class BatchLines {
     // Index case_batch_line_pending.
     private static final String PENDING = "select line, content from case_batch_line"
             + " where batch_id = ? and status = 'PENDING' order by line limit ?";
-    private static final String RESULT =
-            "update case_batch_line set status = ?, content = null, digest = ?, case_id = ?,"
-                    + " case_number = ?, code = ?, pointers = ?, message = ?, duplicates = ? where batch_id = ? and line = ?";
+    private static final String RESULT = """
+            update case_batch_line l
+               set status = r.status, content = null, digest = r.digest, case_id = r.case_id, case_number = r.case_number,
+                   code = r.code, pointers = r.pointers, message = r.message, duplicates = r.duplicates
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   as r (line, status, digest, case_id, case_number, code, pointers, message, duplicates)
+             where l.batch_id = ? and l.line = r.line""";
     // Index case_batch_line_digest.
     private static final String KNOWN = "select digest, case_id, case_number from case_batch_line"
             + " where digest = any(?) and status = 'CREATED'";
@@ -97,28 +103,37 @@ class BatchLines {
         });
     }
 
+    /** Writes the results of lines, all in one statement. */
     void store(UUID batch, List<LineResult> results) {
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement(RESULT)) {
-                for (var result : results) {
-                    bind(update, batch, result);
-                    update.addBatch();
-                }
-                update.executeBatch();
+                setArray(connection, update, 1, "int4", results.stream().map(LineResult::line));
+                setArray(
+                        connection,
+                        update,
+                        2,
+                        "text",
+                        results.stream().map(it -> it.status().name()));
+                setArray(connection, update, 3, "uuid", results.stream().map(LineResult::digest));
+                setArray(connection, update, 4, "uuid", results.stream().map(LineResult::caseId));
+                setArray(connection, update, 5, "text", results.stream().map(LineResult::number));
+                setArray(connection, update, 6, "text", results.stream().map(LineResult::code));
+                setArray(connection, update, 7, "text", results.stream().map(LineResult::pointers));
+                setArray(connection, update, 8, "text", results.stream().map(LineResult::message));
+                setArray(connection, update, 9, "text", results.stream().map(LineResult::duplicates));
+                update.setObject(10, batch);
+                update.executeUpdate();
             }
         });
     }
 
-    private static void bind(PreparedStatement update, UUID batch, LineResult result) throws SQLException {
-        update.setString(1, result.status().name());
-        update.setObject(2, result.digest());
-        update.setObject(3, result.caseId());
-        update.setString(4, result.number());
-        update.setString(5, result.code());
-        update.setString(6, result.pointers());
-        update.setString(7, result.message());
-        update.setString(8, result.duplicates());
-        update.setObject(9, batch);
-        update.setInt(10, result.line());
+    private static void setArray(
+            Connection connection,
+            PreparedStatement statement,
+            int index,
+            String type,
+            Stream<? extends @Nullable Object> values)
+            throws SQLException {
+        statement.setArray(index, connection.createArrayOf(type, values.toArray()));
     }
 }

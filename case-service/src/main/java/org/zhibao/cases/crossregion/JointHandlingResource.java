@@ -97,7 +97,7 @@ public class JointHandlingResource {
     @Transactional
     @Idempotent
     @Operation(
-            operationId = "joinCase",
+            operationId = "joinJointHandling",
             summary = "Bring a case of the caller's own into it",
             description = "The others see its number, kind and title.")
     public RestResponse<JointHandlingView> join(UUID id, @Valid @NotNull JoinRequest request) {

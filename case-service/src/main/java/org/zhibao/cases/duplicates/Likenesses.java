@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.PossibleDuplicate.Likeness;
@@ -17,8 +18,8 @@ import org.zhibao.cases.casefile.PossibleDuplicate.Likeness;
 @ApplicationScoped
 class Likenesses {
 
-    private static final String INSERT =
-            "insert into case_likeness (case_id, fingerprint, basis, listing, received_on) values (?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into case_likeness (case_id, fingerprint, basis, listing, received_on)"
+            + " select * from unnest(?, ?, ?, ?, ?)";
 
     // Index case_likeness_fingerprint. Of a mark that many cases have, the newest are told.
     private static final String FIND = """
@@ -50,18 +51,29 @@ class Likenesses {
     /** A case that has the mark too. */
     record Alike(UUID item, UUID id, String number, Likeness basis) {}
 
+    /** Keeps marks, all in one statement. */
     void add(List<Carried> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(INSERT)) {
-                for (var carried : marks) {
-                    insert.setObject(1, carried.caseId());
-                    insert.setObject(2, carried.mark().fingerprint());
-                    insert.setString(3, carried.mark().basis().name());
-                    insert.setString(4, carried.listing());
-                    insert.setObject(5, carried.receivedOn());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+                setArray(connection, insert, 1, "uuid", marks.stream().map(Carried::caseId));
+                setArray(
+                        connection,
+                        insert,
+                        2,
+                        "uuid",
+                        marks.stream().map(it -> it.mark().fingerprint()));
+                setArray(
+                        connection,
+                        insert,
+                        3,
+                        "text",
+                        marks.stream().map(it -> it.mark().basis().name()));
+                setArray(connection, insert, 4, "text", marks.stream().map(Carried::listing));
+                setArray(connection, insert, 5, "date", marks.stream().map(Carried::receivedOn));
+                insert.executeUpdate();
             }
         });
     }
@@ -89,24 +101,21 @@ class Likenesses {
     }
 
     private static void bind(Connection connection, PreparedStatement select, List<Sought> sought) throws SQLException {
-        var items = sought.stream().map(Sought::item).toArray();
-        select.setArray(1, connection.createArrayOf("uuid", items));
-        select.setArray(
-                2,
-                connection.createArrayOf(
-                        "uuid", sought.stream().map(Sought::fingerprint).toArray()));
-        select.setArray(
-                3,
-                connection.createArrayOf(
-                        "text", sought.stream().map(Sought::listing).toArray()));
-        select.setArray(
-                4,
-                connection.createArrayOf(
-                        "date", sought.stream().map(Sought::earliest).toArray()));
-        select.setArray(
-                5,
-                connection.createArrayOf(
-                        "date", sought.stream().map(Sought::latest).toArray()));
-        select.setArray(6, connection.createArrayOf("uuid", items));
+        setArray(connection, select, 1, "uuid", sought.stream().map(Sought::item));
+        setArray(connection, select, 2, "uuid", sought.stream().map(Sought::fingerprint));
+        setArray(connection, select, 3, "text", sought.stream().map(Sought::listing));
+        setArray(connection, select, 4, "date", sought.stream().map(Sought::earliest));
+        setArray(connection, select, 5, "date", sought.stream().map(Sought::latest));
+        setArray(connection, select, 6, "uuid", sought.stream().map(Sought::item));
+    }
+
+    private static void setArray(
+            Connection connection,
+            PreparedStatement statement,
+            int index,
+            String type,
+            Stream<? extends @Nullable Object> values)
+            throws SQLException {
+        statement.setArray(index, connection.createArrayOf(type, values.toArray()));
     }
 }
