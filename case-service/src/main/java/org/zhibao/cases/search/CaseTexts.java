@@ -3,6 +3,7 @@ package org.zhibao.cases.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +39,8 @@ class CaseTexts {
                 .setParameter(1, file.id())
                 .setParameter(2, file.region())
                 .setParameter(3, textOf(file))
+                // The case is written; flushing all others again for each would make a file of cases crawl.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 
