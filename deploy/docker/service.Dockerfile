@@ -2,7 +2,9 @@
 #   docker build -f deploy/docker/service.Dockerfile -t zhibao/case-service:1.0.0-SNAPSHOT case-service/target/quarkus-app
 FROM eclipse-temurin:25-jre-noble
 
-RUN useradd --system --uid 10001 --home-dir /opt/zhibao --shell /usr/sbin/nologin zhibao
+# case-service keeps the files of evidence in a volume; a new one takes its owner from the folder here.
+RUN useradd --system --uid 10001 --home-dir /opt/zhibao --shell /usr/sbin/nologin zhibao \
+    && install --directory --owner=10001 /var/lib/zhibao/evidence
 WORKDIR /opt/zhibao
 
 # What changes least comes first, so that a new build of the service shares all but its last layers with the one before.

@@ -223,6 +223,11 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
         return fact.apply(reference());
     }
 
+    /** A fact that follows from what is on record, and is no act of anybody. */
+    public <E extends CaseEvent> E tell(Function<CaseReference, E> fact) {
+        return fact.apply(reference());
+    }
+
     /** Decides the case. */
     public CaseDecided decide(Transition<CaseState> transition, LocalDate on, Decision decision) {
         move(transition);

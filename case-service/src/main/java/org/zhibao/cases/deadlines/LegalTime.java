@@ -4,24 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.zhibao.kit.time.OfficeClock;
 import org.zhibao.legaltime.calendar.HolidayNotice;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.legaltime.clock.DeadlineClock;
+import org.zhibao.legaltime.period.PeriodUnit;
 import org.zhibao.legaltime.rule.RuleBook;
 
 /** The rules and the calendar that this service reckons with: what the software carries, and the notices loaded since. */
 @ApplicationScoped
 public class LegalTime {
 
-    private final RuleBook rules = RuleBook.bundled();
+    private final RuleBook rules;
     private final OfficeClock clock;
     private volatile WorkingCalendar calendar;
 
-    LegalTime(OfficeClock clock) {
+    LegalTime(OfficeClock clock, LegalTimeConfig config) {
+        this.rules = counted(config.counting());
         this.clock = clock;
         this.calendar = WorkingCalendar.bundled(clock.zone());
+    }
+
+    /** The rules that the software carries, with the office's reading of those that leave it open. */
+    static RuleBook counted(Map<String, PeriodUnit> counting) {
+        var book = RuleBook.bundled();
+        for (var choice : counting.entrySet()) {
+            book = book.counting(choice.getKey(), choice.getValue());
+        }
+        return book;
     }
 
     public RuleBook rules() {

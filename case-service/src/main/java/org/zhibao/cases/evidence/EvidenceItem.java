@@ -83,6 +83,10 @@ class EvidenceItem {
         return kind;
     }
 
+    String name() {
+        return name;
+    }
+
     String holder() {
         return holder;
     }

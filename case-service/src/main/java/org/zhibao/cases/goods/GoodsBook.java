@@ -3,6 +3,7 @@ package org.zhibao.cases.goods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,13 @@ public class GoodsBook {
                         .distinct()
                         .forEach(conduct -> amounts.put(conduct, valuation.amounts(conduct))));
         return amounts;
+    }
+
+    /** The list of goods in words, as papers enclose it. */
+    public List<String> namesOf(UUID caseId) {
+        return lines.standing(caseId).stream()
+                .map(item -> item.name() + " " + item.quantity().toPlainString() + item.unit())
+                .toList();
     }
 
     Optional<Valuation> valuation(UUID caseId, PricingRule.Basis basis, LocalDate on) {

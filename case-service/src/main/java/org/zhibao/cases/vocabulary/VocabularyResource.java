@@ -19,6 +19,7 @@ import org.zhibao.cases.adjudication.StopMeasure;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.criminal.CriminalStage;
+import org.zhibao.cases.criminal.Yardstick;
 import org.zhibao.cases.deadlines.Addressee;
 import org.zhibao.cases.delivery.DeliveryMethod;
 import org.zhibao.cases.delivery.DeliveryProof;
@@ -82,6 +83,7 @@ public class VocabularyResource {
             .with("stop-measures", StopMeasure.values())
             .with("document-forms", DocumentForm.values())
             .with("conducts", Conduct.values())
+            .with("yardsticks", Yardstick.values())
             .with("price-kinds", PriceKind.values())
             .with("measure-kinds", MeasureKind.values())
             .with("fates", Fate.values())

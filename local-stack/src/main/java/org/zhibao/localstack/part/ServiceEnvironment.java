@@ -30,6 +30,11 @@ public final class ServiceEnvironment {
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer(config));
         service.database()
                 .ifPresentOrElse(database -> data(config, database, variables), () -> routes(config, variables));
+        if (service == Part.CASE_SERVICE) {
+            variables.put(
+                    "ZHIBAO_EVIDENCE_FOLDER",
+                    config.dataFolder().resolve("evidence").toString());
+        }
         variables.putAll(config.serviceEnvironment());
         return variables;
     }

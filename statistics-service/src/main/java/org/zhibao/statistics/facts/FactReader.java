@@ -15,6 +15,7 @@ import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseMerged;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CriminalStageReached;
+import org.zhibao.events.cases.CriminalThresholdReached;
 import org.zhibao.events.cases.DeadlineBreached;
 import org.zhibao.events.cases.DeadlineExtended;
 import org.zhibao.events.cases.DeadlineWarned;
@@ -71,6 +72,11 @@ final class FactReader {
                 yield Quantities.NONE;
             }
             case CaseDeclined _ -> Quantities.NONE;
+            case CriminalThresholdReached reached -> {
+                put("crime", reached.crime());
+                put("degree", reached.degree());
+                yield Quantities.NONE;
+            }
             case EvidenceRecorded recorded -> {
                 put("evidenceKind", recorded.kind());
                 yield Quantities.NONE;

@@ -16,6 +16,7 @@ public sealed interface CaseEvent extends DomainEvent
                 DecisionPublished,
                 PublicationWithdrawn,
                 DocumentIssued,
+                CriminalThresholdReached,
                 EvidenceRecorded,
                 DeadlineExtended,
                 DeadlineWarned,

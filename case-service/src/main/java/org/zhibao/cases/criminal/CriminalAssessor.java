@@ -1,0 +1,84 @@
+package org.zhibao.cases.criminal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.goods.AmountsChanged;
+import org.zhibao.cases.goods.GoodsBook;
+import org.zhibao.events.Topics;
+import org.zhibao.events.cases.CriminalThresholdReached;
+import org.zhibao.kit.aggregate.Act;
+import org.zhibao.kit.aggregate.Acts;
+import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.kit.problem.ProblemTexts;
+
+/** Holds cases against the criminal law, and alerts them when goods bring an amount to a threshold. */
+@ApplicationScoped
+class CriminalAssessor {
+
+    private final Thresholds thresholds = Thresholds.bundled();
+    private final GoodsBook goods;
+    private final EarlierPenalties earlier;
+    private final CriminalAlerts alerts;
+    private final Acts acts;
+
+    CriminalAssessor(GoodsBook goods, EarlierPenalties earlier, CriminalAlerts alerts, Acts acts) {
+        this.goods = goods;
+        this.earlier = earlier;
+        this.alerts = alerts;
+        this.acts = acts;
+    }
+
+    AssessmentView assess(CaseFile file, LocalDate on, Locale locale) {
+        var penalties = earlier.of(file, on);
+        var findings = findings(file, on, !penalties.isEmpty());
+        return new AssessmentView(
+                on,
+                findings.stream().anyMatch(Finding::met),
+                ProblemTexts.text("criminal.suspicion", locale, Map.of()),
+                penalties,
+                findings.stream().map(AssessmentView.FindingView::of).toList(),
+                alerts.of(file.id()));
+    }
+
+    /** The thresholds that the case meets on a day. */
+    List<Finding> met(CaseFile file, LocalDate on) {
+        return findings(file, on, !earlier.of(file, on).isEmpty()).stream()
+                .filter(Finding::met)
+                .toList();
+    }
+
+    void onAmounts(@Observes AmountsChanged change) {
+        var file = change.file();
+        for (var finding : met(file, change.occurredOn())) {
+            var threshold = finding.threshold();
+            var value = finding.value();
+            if (value != null && !alerts.hasAlerted(file.id(), threshold)) {
+                var alert = new CriminalAlert(Ids.next(), file.id(), threshold, value, change.occurredOn());
+                alerts.persistAndFlush(alert);
+                acts.record(
+                        file,
+                        Topics.CASES,
+                        Act.of(
+                                "CRIMINAL_ALERT",
+                                alert.view(),
+                                file.tell(reference -> new CriminalThresholdReached(
+                                        reference,
+                                        change.occurredOn(),
+                                        threshold.crime(),
+                                        threshold.degree().name(),
+                                        threshold.yardstick().name(),
+                                        threshold.legalBasis()))));
+            }
+        }
+        alerts.flush();
+    }
+
+    private List<Finding> findings(CaseFile file, LocalDate on, boolean repeat) {
+        return new Assessment(goods.criminal(file.id(), on), file.rights().size(), repeat).against(thresholds.at(on));
+    }
+}
