@@ -174,6 +174,18 @@ class TransportIT {
     }
 
     @Test
+    void theFileOfAPieceOfEvidenceStreamsThroughAsItIs() throws Exception {
+        var chunked = BodyPublishers.ofByteArrays(
+                () -> Stream.generate(() -> new byte[MIB]).limit(5).iterator());
+
+        var answer =
+                client.send(to("/api/v1/cases/17/evidence/4/content").PUT(chunked).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(answer.body()).getInteger("bodyLength")).isEqualTo(5 * MIB);
+    }
+
+    @Test
     void uploadsHaveALimitToo() throws Exception {
         var announced = BodyPublishers.ofByteArray(new byte[9 * MIB]);
         var chunked = BodyPublishers.ofByteArrays(
