@@ -80,13 +80,13 @@ create policy clock_fact_scope on clock_fact using (exists (select from case_fil
 alter table case_clock enable row level security;
 create policy case_clock_scope on case_clock
     using (region >= current_setting('zhibao.region_low', true)
-       and region < current_setting('zhibao.region_high', true)
-       and current_setting('zhibao.organisation', true) = '');
+       and region < case current_setting('zhibao.organisation', true)
+           when '' then current_setting('zhibao.region_high', true) else '' end);
 alter table clock_movement enable row level security;
 create policy clock_movement_scope on clock_movement
     using (region >= current_setting('zhibao.region_low', true)
-       and region < current_setting('zhibao.region_high', true)
-       and current_setting('zhibao.organisation', true) = '');
+       and region < case current_setting('zhibao.organisation', true)
+           when '' then current_setting('zhibao.region_high', true) else '' end);
 
 grant select, insert, update on clock_fact, case_clock, holiday_notice, clock_recomputation to ${app_role};
 grant select, insert on clock_movement to ${app_role};

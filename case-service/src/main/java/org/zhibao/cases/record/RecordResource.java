@@ -49,6 +49,9 @@ public class RecordResource {
     @GET
     @Path("/ledger")
     @Produces(LedgerExport.MEDIA_TYPE)
+    @RolesAllowed({
+        "officer", "reviewer", "leader", "clerk", "integrator", "police-liaison", "court-liaison", "auditor", "administrator"
+    })
     @Transactional
     @Operation(
             operationId = "caseLedger",

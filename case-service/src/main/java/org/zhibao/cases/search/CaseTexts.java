@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Performed;
@@ -21,7 +22,7 @@ import org.zhibao.kit.search.Conditions;
 class CaseTexts {
 
     /** From how many hits on it is cheaper to walk the list and look at each case. */
-    private static final int COMMON = 10_000;
+    private static final int COMMON = 4_000;
 
     private static final int SHORTEST = 2;
 
@@ -83,7 +84,10 @@ class CaseTexts {
     private static String textOf(CaseFile file) {
         var plain = Stream.of(
                 file.number(), file.title(), file.description(), file.externalReference(), file.batchNumber());
-        var parties = file.parties().stream().flatMap(party -> Stream.of(party.name(), party.identifier()));
+        // Nobody finds a case by who reported it.
+        var parties = file.parties().stream()
+                .filter(party -> party.role() != Party.Role.INFORMER)
+                .flatMap(party -> Stream.of(party.name(), party.identifier()));
         var rights = file.rights().stream().flatMap(right -> Stream.of(right.number(), right.name()));
         return Stream.of(plain, parties, rights)
                 .flatMap(it -> it)

@@ -79,6 +79,22 @@ class CaseSearchTest {
     }
 
     @Test
+    void nobodyFindsACaseByWhoReportedIt() {
+        var body = CaseClient.body("TM_INFRINGEMENT", REGION, "2025-03-04")
+                .replace(
+                        "\"parties\":[",
+                        "\"parties\":[{\"role\":\"INFORMER\",\"kind\":\"PERSON\",\"name\":\"欧阳不为人知\"},");
+        officer.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/api/v1/cases")
+                .then()
+                .statusCode(201);
+
+        search("q", "欧阳不为人知").body("items", empty());
+    }
+
+    @Test
     void severalStatesRightsAndSanctionsNarrow() {
         var seen = officer.register("TM_INFRINGEMENT", REGION, "2025-03-04");
 

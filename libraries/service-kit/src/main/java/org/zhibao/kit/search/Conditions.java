@@ -55,8 +55,12 @@ public final class Conditions {
             return this;
         }
         try {
-            var range = RegionCode.parse(region).range();
-            return add(column + " >= ? and " + column + " < ?", range.low(), range.high());
+            var code = RegionCode.parse(region);
+            var range = code.range();
+            // A county has nothing below it, and an index in the order of the list serves one value only.
+            return !region.endsWith("00")
+                    ? equal(column, code.value())
+                    : add(column + " >= ? and " + column + " < ?", range.low(), range.high());
         } catch (InvalidIdentifier invalid) {
             var finding = invalid.finding();
             throw new ProblemException(400, "bad-request").at("?region", finding.code(), finding::message);
