@@ -1,6 +1,7 @@
 package org.zhibao.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,9 @@ public final class Benchmarks implements Runnable {
             description = "Generate so many cases and measure lists and searches among them, and nothing else.")
     private int cases;
 
+    @Option(names = "--lines", description = "Lines of the file of cases (default: ${DEFAULT-VALUE}).")
+    private int lines = 10_000;
+
     private final Report report = new Report(System.out);
 
     public static void main(String[] arguments) {
@@ -77,6 +81,7 @@ public final class Benchmarks implements Runnable {
         try (var stack = up(config, "Start with data in place", EnumSet.allOf(Part.class))) {
             memory(stack);
             posting(stack);
+            bulk(stack);
             freshness(stack);
         }
     }
@@ -173,6 +178,23 @@ public final class Benchmarks implements Runnable {
                     result.perSecond(),
                     result.percentile(0.5),
                     result.percentile(0.99));
+        }
+    }
+
+    private void bulk(LocalStack stack) throws IOException, InterruptedException {
+        long pid = stack.process(Part.CASE_SERVICE).orElseThrow().pid();
+        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        var bulk = new Bulk(URI.create(stack.url(Part.CASE_SERVICE)), stack.tokenFor(OFFICER), pid);
+        report.table(
+                "POST /cases/batches, NDJSON; load average before " + load,
+                "lines",
+                "upload s",
+                "lines per second",
+                "highest resident MiB");
+        // A tenth of the lines first: ten times as many are to take no more memory.
+        for (int size : new int[] {lines / 10, lines, lines}) {
+            var result = bulk.run(size);
+            report.row(result.lines(), result.uploadSeconds(), result.perSecond(), result.highestMebibytes());
         }
     }
 

@@ -34,6 +34,10 @@ final class Connection implements AutoCloseable {
     record Answer(int status, String etag, String body) {}
 
     Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
+        return send(method, path, headers, "application/json", body);
+    }
+
+    Answer send(String method, String path, Map<String, String> headers, String type, String body) throws IOException {
         var content = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder(512)
                 .append(method)
@@ -45,7 +49,9 @@ final class Connection implements AutoCloseable {
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (content.length > 0) {
-            head.append("Content-Type: application/json\r\nContent-Length: ")
+            head.append("Content-Type: ")
+                    .append(type)
+                    .append("\r\nContent-Length: ")
                     .append(content.length)
                     .append("\r\n");
         }

@@ -50,7 +50,15 @@ public class RecordResource {
     @Path("/ledger")
     @Produces(LedgerExport.MEDIA_TYPE)
     @RolesAllowed({
-        "officer", "reviewer", "leader", "clerk", "integrator", "police-liaison", "court-liaison", "auditor", "administrator"
+        "officer",
+        "reviewer",
+        "leader",
+        "clerk",
+        "integrator",
+        "police-liaison",
+        "court-liaison",
+        "auditor",
+        "administrator"
     })
     @Transactional
     @Operation(
