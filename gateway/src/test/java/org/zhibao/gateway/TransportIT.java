@@ -178,8 +178,8 @@ class TransportIT {
         var chunked = BodyPublishers.ofByteArrays(
                 () -> Stream.generate(() -> new byte[MIB]).limit(5).iterator());
 
-        var answer =
-                client.send(to("/api/v1/cases/17/evidence/4/content").PUT(chunked).build(), BodyHandlers.ofString());
+        var answer = client.send(
+                to("/api/v1/cases/17/evidence/4/content").PUT(chunked).build(), BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new JsonObject(answer.body()).getInteger("bodyLength")).isEqualTo(5 * MIB);

@@ -55,19 +55,24 @@ class DescriptionIT {
     @Test
     void everyOperationSaysWhatItDoesAndWhatItAnswers() throws IOException {
         var description = gateway();
-        assertSoftly(softly -> description.path("paths").properties().forEach(path -> METHODS.stream()
-                .filter(method -> path.getValue().has(method))
-                .forEach(method -> {
-                    var operation = path.getValue().path(method);
-                    var name = method + " " + path.getKey();
-                    softly.assertThat(operation.path("summary").asText()).as(name).isNotBlank();
-                    softly.assertThat(operation.path("operationId").asText())
-                            .as(name)
-                            .isNotBlank();
-                    softly.assertThat(operation.path("responses").size())
-                            .as(name)
-                            .isPositive();
-                })));
+        assertSoftly(softly -> description
+                .path("paths")
+                .properties()
+                .forEach(path -> METHODS.stream()
+                        .filter(method -> path.getValue().has(method))
+                        .forEach(method -> {
+                            var operation = path.getValue().path(method);
+                            var name = method + " " + path.getKey();
+                            softly.assertThat(operation.path("summary").asText())
+                                    .as(name)
+                                    .isNotBlank();
+                            softly.assertThat(operation.path("operationId").asText())
+                                    .as(name)
+                                    .isNotBlank();
+                            softly.assertThat(operation.path("responses").size())
+                                    .as(name)
+                                    .isPositive();
+                        })));
     }
 
     private JsonNode gateway() throws IOException {
