@@ -3,6 +3,7 @@ package org.zhibao.benchmarks;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The calls that benchmarks make. */
@@ -37,7 +38,8 @@ final class Cases {
         return """
                {"kind":"%s","channel":"%s","region":"150102","occurredOn":"%s","title":"基准测试示例数据",\
                "parties":[{"role":"RESPONDENT","kind":"ORGANISATION","name":"示例数据有限公司","identifier":"91150100MA0000007W"}],\
-               "rights":[{"type":"TRADEMARK","number":"99000001","name":"示例"}]}""".formatted(kind, channel, occurredOn);
+               "rights":[{"type":"TRADEMARK","number":"%d","name":"示例"}]}""".formatted(
+                        kind, channel, occurredOn, ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
     }
 
     /** Takes a case up. */
