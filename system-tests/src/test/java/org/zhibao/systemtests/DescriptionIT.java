@@ -80,7 +80,9 @@ class DescriptionIT {
     }
 
     private static JsonNode read(URI address) throws IOException {
-        return JSON.readTree(address.toURL());
+        try (var content = address.toURL().openStream()) {
+            return JSON.readTree(content);
+        }
     }
 
     private static Set<String> paths(JsonNode description) {
