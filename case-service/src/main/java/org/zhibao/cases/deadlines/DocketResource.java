@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,6 @@ public class DocketResource {
             description = "due=pressing is what is overdue or due until Sunday; officer=me narrows to the caller's own"
                     + " cases; addressee=OFFICE leaves out deadlines that bind others. With Accept: text/csv the whole docket is"
                     + " streamed.")
-    @APIResponse(responseCode = "400", description = "The cursor or a filter is invalid, or limit is out of range")
     public RestResponse<Page<DocketItem>> list(
             @BeanParam DocketFilter filter,
             @QueryParam("limit") @DefaultValue("50") int limit,

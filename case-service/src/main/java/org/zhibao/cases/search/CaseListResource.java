@@ -75,7 +75,6 @@ public class CaseListResource {
             description = "Only cases of the caller's region are found. Follow Link rel=next, or pass next as cursor."
                     + " With Accept: text/csv or " + TableExports.XLSX
                     + " everything that the filters find is streamed.")
-    @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<CaseSummary>> list(
             @BeanParam CaseFilter filter,
             @QueryParam("limit") @DefaultValue("50") int limit,

@@ -62,7 +62,6 @@ public class MediationListResource {
             description =
                     "Only mediations of the caller's region are found. Follow Link rel=next, or pass next as cursor."
                             + " With Accept: text/csv everything that the filters find is streamed.")
-    @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<MediationSummary>> list(
             @BeanParam MediationFilter filter,
             @QueryParam("limit") @DefaultValue("50") int limit,

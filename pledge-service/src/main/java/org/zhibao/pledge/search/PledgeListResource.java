@@ -61,7 +61,6 @@ public class PledgeListResource {
             description =
                     "Only pledges of the caller's region, and a bank's own, are found. Follow Link rel=next, or pass next as cursor."
                             + " With Accept: text/csv everything that the filters find is streamed.")
-    @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
     public RestResponse<Page<PledgeSummary>> list(
             @BeanParam PledgeFilter filter,
             @QueryParam("limit") @DefaultValue("50") int limit,
