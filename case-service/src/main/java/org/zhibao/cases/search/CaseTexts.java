@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Party;
@@ -21,15 +22,17 @@ import org.zhibao.kit.search.Conditions;
 @ApplicationScoped
 class CaseTexts {
 
-    /** From how many hits on it is cheaper to walk the list and look at each case. */
-    private static final int COMMON = 4_000;
-
     private static final int SHORTEST = 2;
 
     private final EntityManager entityManager;
+    private final int common;
 
-    CaseTexts(EntityManager entityManager) {
+    /** @param common from how many hits on it is cheaper to walk the list and look at each case */
+    CaseTexts(
+            EntityManager entityManager,
+            @ConfigProperty(name = "zhibao.search.common-from", defaultValue = "4000") int common) {
         this.entityManager = entityManager;
+        this.common = common;
     }
 
     void onArrival(@Observes CaseArrived arrival) {
@@ -65,15 +68,21 @@ class CaseTexts {
         if (words.strip().codePoints().count() < SHORTEST) {
             throw Problems.badRequest("?q", "search-too-short", Map.of("least", SHORTEST));
         }
-        var hits = (UUID[]) entityManager
-                .createNativeQuery("select case_candidates(text_grams(?1), ?2)", UUID[].class)
+        var grams = (String) entityManager
+                .createNativeQuery("select cast(text_grams(?1) as text)", String.class)
                 .setParameter(1, words)
-                .setParameter(2, COMMON + 1)
                 .getSingleResult();
-        return hits.length > COMMON
+        var hits = (UUID[]) entityManager
+                .createNativeQuery("select case_candidates(cast(?1 as text[]), ?2)", UUID[].class)
+                .setParameter(1, grams)
+                .setParameter(2, common + 1)
+                .getSingleResult();
+        // "offset 0" keeps the planner from reading all texts first: each is looked up as the list is walked.
+        return hits.length > common
                 ? conditions.add(
-                        "exists (select from case_text t where t.case_id = case_file.id and t.grams @> text_grams(?))",
-                        words)
+                        "exists (select from case_text t where t.case_id = case_file.id"
+                                + " and t.grams @> cast(? as text[]) offset 0)",
+                        grams)
                 : conditions.add("id = any(cast(? as uuid[]))", literal(hits));
     }
 
