@@ -77,7 +77,6 @@ create index case_file_officer on case_file (officer, received_on desc, id desc)
 create index case_file_kind on case_file (kind, received_on desc, id desc);
 create index case_file_sanction on case_file ((coalesce(fine_fen, 0) + coalesce(confiscated_fen, 0)))
     where fine_fen is not null or confiscated_fen is not null;
-create index case_clock_case on case_clock (case_id);
 
 -- Filters that somebody keeps under a name.
 create table saved_filter (
