@@ -31,18 +31,14 @@ class InboxTransactions {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
     void takeIn(List<ReceivedEvent> events) {
-        for (var event : events) {
-            if (inbox.take(event, null)) {
-                dispatch(event);
-            }
-        }
+        inbox.take(events, null).forEach(this::dispatch);
     }
 
     /** Lets an event take effect that had been refused before; false when it needs it no more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
     boolean takeInAgain(ReceivedEvent event) {
-        if (!inbox.retake(event) && !inbox.take(event, null)) {
+        if (!inbox.retake(event) && inbox.take(List.of(event), null).isEmpty()) {
             return false;
         }
         dispatch(event);
@@ -53,7 +49,7 @@ class InboxTransactions {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
     void markDead(ReceivedEvent event, String reason) {
-        inbox.take(event, reason);
+        inbox.take(List.of(event), reason);
     }
 
     private void dispatch(ReceivedEvent event) {

@@ -43,7 +43,7 @@ final class SubscriptionLoop implements Runnable {
                 while (!stopping()) {
                     var messages = consumer.poll(POLL);
                     if (!messages.isEmpty()) {
-                        takeIn(messages, deadLetters);
+                        takeIn(inOrder(messages), deadLetters);
                         consumer.commitSync();
                     }
                 }
@@ -57,10 +57,11 @@ final class SubscriptionLoop implements Runnable {
         }
     }
 
-    private void takeIn(ConsumerRecords<String, byte[]> messages, DeadLetterTopic deadLetters) {
-        for (var partition : messages.partitions()) {
-            takeIn(messages.records(partition), deadLetters);
-        }
+    /** Partition by partition, each in its order. */
+    private static List<ConsumerRecord<String, byte[]>> inOrder(ConsumerRecords<String, byte[]> messages) {
+        return messages.partitions().stream()
+                .flatMap(partition -> messages.records(partition).stream())
+                .toList();
     }
 
     private void takeIn(List<ConsumerRecord<String, byte[]>> messages, DeadLetterTopic deadLetters) {

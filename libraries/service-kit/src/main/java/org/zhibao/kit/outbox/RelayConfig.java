@@ -13,8 +13,8 @@ public interface RelayConfig {
     /** Most events in one Kafka transaction. */
     int batchSize();
 
-    /** Wait after a wake-up, so that events committed together travel together; also the least time between wake-ups. */
-    Duration linger();
+    /** Least time between two publications unless a full batch waits, and between two wake-ups. */
+    Duration pace();
 
     /** Longest time between two looks at the table when no wake-up arrives. */
     Duration idlePoll();

@@ -41,8 +41,7 @@ final class RelayLease {
     }
 
     /** Waits for a wake-up, at most for {@code longest}; true when one came. */
-    boolean awaitWakeUp(Duration longest) throws SQLException {
-        var notifications = connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
-        return notifications != null && notifications.length > 0;
+    void awaitWakeUp(Duration longest) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
     }
 }

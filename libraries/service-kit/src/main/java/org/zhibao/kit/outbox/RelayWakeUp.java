@@ -67,7 +67,7 @@ public class RelayWakeUp {
             while (running) {
                 waiting.drainPermits();
                 statement.execute("notify " + CHANNEL);
-                LockSupport.parkNanos(config.linger().toNanos());
+                LockSupport.parkNanos(config.pace().toNanos());
                 waiting.acquireUninterruptibly();
             }
         }

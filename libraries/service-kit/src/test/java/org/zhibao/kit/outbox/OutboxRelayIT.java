@@ -35,7 +35,7 @@ class OutboxRelayIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger RUNS = new AtomicInteger();
 
-    private record Settings(boolean enabled, int batchSize, Duration linger, Duration idlePoll, Duration standbyPoll)
+    private record Settings(boolean enabled, int batchSize, Duration pace, Duration idlePoll, Duration standbyPoll)
             implements RelayConfig {}
 
     private static final Settings QUICK =
