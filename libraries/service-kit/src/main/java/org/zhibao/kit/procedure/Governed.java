@@ -27,9 +27,7 @@ public interface Governed<S extends Enum<S>> {
      * @param path of the resource under which acts are posted
      */
     default List<AllowedAct> actsNow(Set<String> roles, String path) {
-        return allActs(roles, path).stream()
-                .filter(act -> !AllowedAct.STATE.equals(act.reason()))
-                .toList();
+        return procedure().actsIn(state(), bars(), roles, path);
     }
 
     /** Every act of the procedure, in the order of its table: whether it may be done now, and why not. */

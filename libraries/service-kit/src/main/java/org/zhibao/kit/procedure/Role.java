@@ -18,9 +18,11 @@ public enum Role {
     FUND_MANAGER,
     INTEGRATOR;
 
+    private final String realmRole = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name in the token, e.g. {@code court-liaison}. */
     public String realmRole() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return realmRole;
     }
 
     boolean isAmong(Set<String> realmRoles) {

@@ -42,11 +42,12 @@ public record Transition<S extends Enum<S>>(
         return to == null ? before : to;
     }
 
-    boolean concerns(LegalAct wanted, @Nullable Enum<?> wantedOutcome) {
-        return act.equals(wanted) && outcome == wantedOutcome;
-    }
-
     boolean mayBeDoneBy(Set<String> realmRoles) {
-        return by.stream().anyMatch(role -> role.isAmong(realmRoles));
+        for (var role : by) {
+            if (role.isAmong(realmRoles)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

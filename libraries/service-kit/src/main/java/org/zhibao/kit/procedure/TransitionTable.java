@@ -1,26 +1,40 @@
 package org.zhibao.kit.procedure;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure: its first state and the rows of its table.
  *
- * @param initial state of what has just arrived
- * @param startedByArrival deadlines that begin to run on the day of the arrival, ids of the rule book
  * @param <S> states of the procedure
  */
-public record TransitionTable<S extends Enum<S>>(S initial, List<String> startedByArrival, List<Transition<S>> rows) {
+public final class TransitionTable<S extends Enum<S>> {
 
-    public TransitionTable {
-        startedByArrival = List.copyOf(startedByArrival);
-        rows = List.copyOf(rows);
+    private final S initial;
+    private final List<String> startedByArrival;
+    private final List<Transition<S>> rows;
+    /** The rows of each act in the order of the table: every answer tells of all acts, so looking them up must cost little. */
+    private final Map<LegalAct, ActRows<S>> acts = new LinkedHashMap<>();
+
+    /** An act with its path, which would cost a text each time, and its rows. */
+    private record ActRows<S extends Enum<S>>(LegalAct act, String path, List<Transition<S>> rows) {}
+
+    TransitionTable(S initial, List<String> startedByArrival, List<Transition<S>> rows) {
+        this.initial = initial;
+        this.startedByArrival = List.copyOf(startedByArrival);
+        this.rows = List.copyOf(rows);
+        this.rows.forEach(row -> acts.computeIfAbsent(
+                        row.act(), act -> new ActRows<>(act, "/" + act.path(), new ArrayList<>()))
+                .rows()
+                .add(row));
     }
 
     /**
@@ -41,11 +55,11 @@ public record TransitionTable<S extends Enum<S>>(S initial, List<String> started
      */
     public Ruling<S> ruling(
             S state, LegalAct act, @Nullable Enum<?> outcome, Set<? extends Bar> bars, Set<String> roles) {
-        var concerned = rows.stream().filter(row -> row.concerns(act, outcome)).toList();
+        var concerned = where(rowsOf(act), row -> row.outcome() == outcome);
         if (concerned.isEmpty()) {
             return new Ruling.Unknown<>(act, outcomesOf(act));
         }
-        var here = concerned.stream().filter(row -> row.from().contains(state)).toList();
+        var here = in(state, concerned);
         if (here.isEmpty()) {
             return new Ruling.WrongState<>(
                     act, state, statesOf(concerned), concerned.getFirst().basis());
@@ -55,19 +69,32 @@ public record TransitionTable<S extends Enum<S>>(S initial, List<String> started
             return new Ruling.WrongRole<>(
                     act, here.getFirst().by(), here.getFirst().basis());
         }
-        return barOf(mine.get(), bars)
-                .<Ruling<S>>map(bar -> new Ruling.Barred<>(act, bar))
-                .orElseGet(() -> new Ruling.Allowed<>(mine.get()));
+        var bar = barOf(mine.get(), bars);
+        return bar == null ? new Ruling.Allowed<>(mine.get()) : new Ruling.Barred<>(act, bar);
+    }
+
+    /** State of what has just arrived. */
+    public S initial() {
+        return initial;
+    }
+
+    /** Deadlines that begin to run on the day of the arrival, ids of the rule book. */
+    public List<String> startedByArrival() {
+        return startedByArrival;
+    }
+
+    public List<Transition<S>> rows() {
+        return rows;
     }
 
     /** The acts of the procedure, each once, in the order of the table. */
     public List<LegalAct> acts() {
-        return rows.stream().map(Transition::act).distinct().toList();
+        return List.copyOf(acts.keySet());
     }
 
     /** Outcomes that an act may have; empty for acts that decide nothing. */
     public Set<String> outcomesOf(LegalAct act) {
-        return outcomes(rows.stream().filter(row -> row.act().equals(act)).toList());
+        return outcomes(rowsOf(act));
     }
 
     /**
@@ -76,45 +103,81 @@ public record TransitionTable<S extends Enum<S>>(S initial, List<String> started
      * @param path of the resource under which acts are posted
      */
     List<AllowedAct> acts(S state, Set<? extends Bar> bars, Set<String> roles, String path) {
-        return acts().stream()
+        return acts.values().stream()
                 .map(act -> allowed(act, state, bars, roles, path))
                 .toList();
     }
 
-    private AllowedAct allowed(LegalAct act, S state, Set<? extends Bar> bars, Set<String> roles, String path) {
-        var all = rows.stream().filter(row -> row.act().equals(act)).toList();
-        var here = all.stream().filter(row -> row.from().contains(state)).toList();
-        var mine = here.stream().filter(row -> row.mayBeDoneBy(roles)).toList();
-        var free = mine.stream().filter(row -> barOf(row, bars).isEmpty()).toList();
-        var bar = mine.stream().flatMap(row -> barOf(row, bars).stream()).findFirst();
-        var reason = here.isEmpty()
-                ? AllowedAct.STATE
-                : mine.isEmpty()
-                        ? AllowedAct.ROLE
-                        : free.isEmpty() ? bar.orElseThrow().name() : null;
-        var shown = here.isEmpty() ? all : mine.isEmpty() ? here : mine;
+    /** The acts that the state knows: whether the caller may do them now, and why not. */
+    List<AllowedAct> actsIn(S state, Set<? extends Bar> bars, Set<String> roles, String path) {
+        var known = new ArrayList<AllowedAct>();
+        for (var act : acts.values()) {
+            if (!in(state, act.rows()).isEmpty()) {
+                known.add(allowed(act, state, bars, roles, path));
+            }
+        }
+        return known;
+    }
+
+    private AllowedAct allowed(ActRows<S> act, S state, Set<? extends Bar> bars, Set<String> roles, String path) {
+        var here = in(state, act.rows());
+        var mine = where(here, row -> row.mayBeDoneBy(roles));
+        var free = where(mine, row -> barOf(row, bars) == null);
+        var bar = free.isEmpty() && !mine.isEmpty() ? barOf(mine.getFirst(), bars) : null;
+        var reason =
+                here.isEmpty() ? AllowedAct.STATE : mine.isEmpty() ? AllowedAct.ROLE : bar == null ? null : bar.name();
+        var shown = here.isEmpty() ? act.rows() : mine.isEmpty() ? here : mine;
         return new AllowedAct(
-                act.name(),
-                act.method(),
-                path + "/" + act.path(),
+                act.act().name(),
+                act.act().method(),
+                path + act.path(),
                 reason == null,
                 outcomes(free),
                 reason,
-                free.isEmpty() && bar.isPresent()
-                        ? bar.get().basis()
-                        : shown.getFirst().basis());
+                bar == null ? shown.getFirst().basis() : bar.basis());
     }
 
-    private static <S extends Enum<S>> Optional<Bar> barOf(Transition<S> row, Set<? extends Bar> bars) {
-        return row.bars().stream().filter(bars::contains).findFirst();
+    private List<Transition<S>> rowsOf(LegalAct act) {
+        var known = acts.get(act);
+        return known == null ? List.of() : known.rows();
+    }
+
+    private List<Transition<S>> in(S state, List<Transition<S>> some) {
+        return where(some, row -> row.from().contains(state));
+    }
+
+    /** A loop: this runs for each act of each answer, where a stream took a tenth of the time of a whole request. */
+    private static <S extends Enum<S>> List<Transition<S>> where(
+            List<Transition<S>> some, Predicate<Transition<S>> condition) {
+        if (some.isEmpty()) {
+            return some;
+        }
+        var found = new ArrayList<Transition<S>>(some.size());
+        for (var row : some) {
+            if (condition.test(row)) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Bar barOf(Transition<?> row, Set<? extends Bar> bars) {
+        for (var bar : row.bars()) {
+            if (bars.contains(bar)) {
+                return bar;
+            }
+        }
+        return null;
     }
 
     private static <S extends Enum<S>> Set<String> outcomes(List<Transition<S>> some) {
-        return some.stream()
-                .map(Transition::outcome)
-                .filter(Objects::nonNull)
-                .map(Enum::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var names = new TreeSet<String>();
+        for (var row : some) {
+            if (row.outcome() != null) {
+                names.add(row.outcome().name());
+            }
+        }
+        return names;
     }
 
     private static <S extends Enum<S>> Set<S> statesOf(List<Transition<S>> some) {
