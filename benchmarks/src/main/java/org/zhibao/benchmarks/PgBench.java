@@ -64,10 +64,10 @@ final class PgBench {
     private String script() throws SQLException {
         var texts = texts();
         return """
+               select gen_random_uuid() as id, gen_random_uuid() as mark, gen_random_uuid() as key \\gset
                begin;
-               select pg_try_advisory_xact_lock(hashtextextended('bench' || ' ' || gen_random_uuid(), 0)), r.payload_hash, r.status, r.headers, r.body from (select 1) as one left join idempotency_record r on r.client = 'bench' and r.key = gen_random_uuid()::text;
+               select pg_try_advisory_xact_lock(hashtextextended('bench' || ' ' || :key, 0)), r.payload_hash, r.status, r.headers, r.body from (select 1) as one left join idempotency_record r on r.client = 'bench' and r.key = :key;
                select nextval('arrival_serial') as serial \\gset
-               select gen_random_uuid() as id, gen_random_uuid() as mark \\gset
                select l.case_id, f.number, l.basis from case_likeness l join case_file f on f.id = l.case_id where l.fingerprint = :mark and l.received_on between '2022-09-01' and '2023-09-30' and f.id <> :id order by l.received_on desc limit 10;
                insert into ledger_entry (aggregate_id, sequence, region, organisation, algorithm, previous_hash, hash, content, recorded_at) values (:id, 1, '150102', '', 'SHA-256', '\\\\x%2$064d', '\\\\x%2$064d', '%1$s', now());
                insert into domain_event (id, topic, type, aggregate_id, sequence, region, occurred_on, recorded_at, traceparent, payload, published_at) values (gen_random_uuid(), 'zhibao.case.events', 'zhibao.case.received.v1', :id, 1, '150102', '2023-03-06', now(), null, '%3$s', now());
@@ -77,7 +77,7 @@ final class PgBench {
                insert into case_likeness (case_id, fingerprint, basis, listing, received_on) select * from unnest(array[:id]::uuid[], array[:mark]::uuid[], array['RIGHT_AND_RESPONDENT'], array[null]::text[], array[date '2023-03-06']);
                insert into case_clock (id, case_id, region, officer, rule, subject, occurrence, addressee, status, started_on, due_on, kept_on, certainty, calendar_version, warned_on, breached_on, event_sequence) values (gen_random_uuid(), :id, '150102', null, 'PEN-01', '', 1, 'OFFICE', 'RUNNING', '2023-03-06', '2023-03-27', null, 'CERTAIN', '2023-2026', '2023-03-06', '2023-03-06', 0);
                insert into case_text (case_id, region, grams) values (:id, '150102', region_grams('150102') || text_grams('知收字2023-15 基准测试示例数据 示例数据有限公司 91150100MA0000007W 99000001 示例'));
-               insert into idempotency_record (client, key, payload_hash, status, headers, body) values ('bench', gen_random_uuid()::text, '\\\\x%2$064d', 201, '%4$s', '%5$s') on conflict do nothing;
+               insert into idempotency_record (client, key, payload_hash, status, headers, body) values ('bench', :key, '\\\\x%2$064d', 201, '%4$s', '%5$s') on conflict do nothing;
                commit;
                """.formatted(texts.get(0), 0, texts.get(1), texts.get(2), texts.get(3))
                 .replace("\\\\x", "\\x");
