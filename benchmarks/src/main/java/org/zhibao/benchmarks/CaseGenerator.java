@@ -27,7 +27,8 @@ final class CaseGenerator {
             for (int from = 1; from <= cases; from += 100_000) {
                 insert(statement, from, Math.min(cases, from + 99_999));
             }
-            statement.execute("create index case_text_grams on case_text using gin (grams)");
+            statement.execute(
+                    "create index case_text_grams on case_text using gin ((region_grams(region) || text_grams(content)))");
             statement.execute("vacuum analyze case_file, case_party, case_right, case_text, case_clock");
         }
     }
@@ -71,7 +72,7 @@ final class CaseGenerator {
                 + "select id, 0, 'RESPONDENT', 'ORGANISATION', company from sample");
         statement.execute("insert into case_right (case_id, position, type, number) "
                 + "select id, 0, 'TRADEMARK', (10000000 + n % 70000000)::text from sample");
-        statement.execute("insert into case_text select id, region, region_grams(region) || text_grams(concat_ws(' ',"
+        statement.execute("insert into case_text select id, region, text_plain(concat_ws(' ',"
                 + " '样例收' || n, title, company, person, 10000000 + n % 70000000)) from sample");
         statement.execute("""
                 insert into case_clock (id, case_id, region, officer, rule, subject, occurrence, addressee, status, started_on,

@@ -7,13 +7,16 @@ import jakarta.persistence.FlushModeType;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Performed;
 import org.zhibao.kit.search.Conditions;
@@ -22,7 +25,8 @@ import org.zhibao.kit.search.Conditions;
 @ApplicationScoped
 class CaseTexts {
 
-    private static final int SHORTEST = 2;
+    /** What can be looked up: neither blanks nor marks; the database's text_grams draws the same line. */
+    private static final Pattern PAIR = Pattern.compile("[^\\s!-/:-@\\[-`{-~\\u2010-\\u206f\\u3000-\\u303f]{2}");
 
     private final EntityManager entityManager;
     private final int common;
@@ -38,8 +42,7 @@ class CaseTexts {
     void onArrival(@Observes CaseArrived arrival) {
         var file = arrival.file();
         entityManager
-                .createNativeQuery("insert into case_text (case_id, region, grams)"
-                        + " values (?1, ?2, region_grams(?2) || text_grams(?3))")
+                .createNativeQuery("insert into case_text (case_id, region, content) values (?1, ?2, text_plain(?3))")
                 .setParameter(1, file.id())
                 .setParameter(2, file.region())
                 .setParameter(3, textOf(file))
@@ -52,7 +55,8 @@ class CaseTexts {
     void onAct(@Observes Performed performed) {
         if (performed.act() == CaseAct.ACCEPTANCE && performed.subject() instanceof CaseFile file) {
             entityManager
-                    .createNativeQuery("update case_text set grams = grams || text_grams(?2) where case_id = ?1")
+                    .createNativeQuery(
+                            "update case_text set content = content || ' ' || text_plain(?2) where case_id = ?1")
                     .setParameter(1, file.id())
                     .setParameter(2, file.number())
                     .executeUpdate();
@@ -60,30 +64,36 @@ class CaseTexts {
     }
 
     /**
-     * Narrows a list of cases to those with all the words.
+     * Narrows a list of cases to those in which every word stands as it was typed, but for case and width of letters.
      *
-     * @throws org.zhibao.kit.problem.ProblemException 400 for a single character
+     * @throws ProblemException 400 for a single character, or none that is searched for
      */
-    Conditions narrow(Conditions conditions, String words) {
-        if (words.strip().codePoints().count() < SHORTEST) {
-            throw Problems.badRequest("?q", "search-too-short", Map.of("least", SHORTEST));
-        }
-        var grams = (String) entityManager
-                .createNativeQuery("select cast(text_grams(?1) as text)", String.class)
-                .setParameter(1, words)
-                .getSingleResult();
-        var hits = (UUID[]) entityManager
+    Conditions narrow(Conditions conditions, String query) {
+        var words = wordsOf(query);
+        var hits = (UUID @Nullable []) entityManager
                 .createNativeQuery("select case_candidates(cast(?1 as text[]), ?2)", UUID[].class)
-                .setParameter(1, grams)
-                .setParameter(2, common + 1)
+                .setParameter(1, words)
+                .setParameter(2, common)
                 .getSingleResult();
+        if (hits != null) {
+            return conditions.add("id = any(cast(? as uuid[]))", literal(hits));
+        }
         // "offset 0" keeps the planner from reading all texts first: each is looked up as the list is walked.
-        return hits.length > common
-                ? conditions.add(
-                        "exists (select from case_text t where t.case_id = case_file.id"
-                                + " and t.grams @> cast(? as text[]) offset 0)",
-                        grams)
-                : conditions.add("id = any(cast(? as uuid[]))", literal(hits));
+        return conditions.add(
+                "exists (select from case_text t where t.case_id = case_file.id"
+                        + " and strpos(t.content, ?) > 0".repeat(words.length) + " offset 0)",
+                (Object[]) words);
+    }
+
+    private String[] wordsOf(String query) {
+        var words = (String[]) entityManager
+                .createNativeQuery("select search_words(?1)", String[].class)
+                .setParameter(1, query)
+                .getSingleResult();
+        if (Stream.of(words).noneMatch(word -> PAIR.matcher(word).find())) {
+            throw Problems.badRequest("?q", "search-too-short", Map.of("least", 2));
+        }
+        return words;
     }
 
     private static String literal(UUID[] ids) {

@@ -38,6 +38,9 @@ class CaseSearchTest {
         "ＺＬ２０２３, true",
         "zl2023, true",
         "91150100MA0000007W, true",
+        "牛乳业包装装, true",
+        "包装潢, false",
+        "蒙牛 ——, true",
         "乳业 伊利, false",
         "牛蒙, false"
     })

@@ -77,7 +77,7 @@ final class PostgresDriver implements PartDriver {
                         "listen_addresses", "localhost",
                         "unix_socket_directories", "",
                         "max_connections", "150",
-                        "shared_buffers", "128MB",
+                        "shared_buffers", "256MB",
                         "max_wal_size", "1GB",
                         "shared_preload_libraries", "pg_stat_statements",
                         "timezone", "UTC",
