@@ -64,16 +64,9 @@ public class CriminalResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StageRequest request) {
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.STAGE,
-                null,
-                request.occurredOn(),
-                request.stage().name(),
-                request);
         var file = proceedings.perform(
                 id,
-                wanted,
+                Wanted.of(ifMatch, CaseAct.STAGE, request),
                 (aCase, transition) -> aCase.reachStage(
                         transition,
                         request.occurredOn(),

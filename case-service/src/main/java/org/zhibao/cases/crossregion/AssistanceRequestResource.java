@@ -64,10 +64,7 @@ public class AssistanceRequestResource {
             @Valid @NotNull AssistanceRequest request) {
         var file = cases.require(id);
         var toRegion = Sides.otherOffice(request.toRegion(), file.region(), "/toRegion");
-        proceedings.advance(
-                id,
-                new Wanted(
-                        ifMatch, CaseAct.ASSISTANCE_REQUEST, null, request.occurredOn(), request.subject(), request));
+        proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ASSISTANCE_REQUEST, request));
         var letter = new AssistanceLetter(file, toRegion, request, sides.caller());
         letters.persistAndFlush(letter);
         return ResponseBuilder.<AssistanceView>created(URI.create(AssistanceView.PATH + "/" + letter.id()))

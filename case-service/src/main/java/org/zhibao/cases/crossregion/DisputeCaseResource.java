@@ -74,9 +74,7 @@ public class DisputeCaseResource {
             @Valid @NotNull DisputeRequest request) {
         var file = cases.require(id);
         var other = Sides.otherOffice(request.otherRegion(), file.region(), "/otherRegion");
-        proceedings.advance(
-                id,
-                new Wanted(ifMatch, CaseAct.JURISDICTION_DISPUTE, null, request.occurredOn(), request.note(), request));
+        proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JURISDICTION_DISPUTE, request));
         var dispute =
                 new JurisdictionDispute(file, other, commonSuperior(file.region(), other), request, sides.caller());
         disputes.persistAndFlush(dispute);

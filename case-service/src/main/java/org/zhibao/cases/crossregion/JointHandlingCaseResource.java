@@ -66,9 +66,7 @@ public class JointHandlingCaseResource {
         var file = cases.require(id);
         var group = JointHandlingResource.group(request.group());
         JointHandlingResource.requireMember(group, file.region());
-        proceedings.advance(
-                id,
-                new Wanted(ifMatch, CaseAct.JOINT_HANDLING, null, request.occurredOn(), request.purpose(), request));
+        proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JOINT_HANDLING, request));
         var handling = new JointHandling(file, group, request.occurredOn(), sides.caller(), request.purpose());
         handlings.persistAndFlush(handling);
         return ResponseBuilder.<JointHandlingView>created(URI.create(JointHandlingView.PATH + "/" + handling.id()))

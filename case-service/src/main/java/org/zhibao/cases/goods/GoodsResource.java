@@ -89,8 +89,7 @@ public class GoodsResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull GoodsRequest request) {
         var items = request.checked();
-        var file =
-                proceedings.advance(id, new Wanted(ifMatch, CaseAct.GOODS, null, request.occurredOn(), null, request));
+        var file = proceedings.advance(id, Wanted.of(ifMatch, CaseAct.GOODS, request));
         items.forEach(item -> lines.persist(new GoodsLine(id, item, request.occurredOn())));
         lines.flush();
         changes.fire(new AmountsChanged(file, request.occurredOn()));

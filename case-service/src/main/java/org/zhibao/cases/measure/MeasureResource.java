@@ -90,10 +90,7 @@ public class MeasureResource {
                 request.documentNumber(),
                 new Entry(measureId, request));
         // The order is there before the docket is brought in step, so that its deadlines are on it at once.
-        return answer(proceedings.perform(id, wanted, (file, row) -> {
-            desk.take(id, measureId, checked);
-            return file.advance(row, request.occurredOn(), request.documentNumber());
-        }));
+        return answer(proceedings.advance(id, wanted, file -> desk.take(id, measureId, checked)));
     }
 
     @POST
@@ -119,10 +116,7 @@ public class MeasureResource {
                 request.occurredOn(),
                 request.note(),
                 new Entry(measureId, request));
-        return answer(proceedings.perform(id, wanted, (file, row) -> {
-            desk.decide(order, request);
-            return file.advance(row, request.occurredOn(), request.note());
-        }));
+        return answer(proceedings.advance(id, wanted, file -> desk.decide(order, request)));
     }
 
     @POST
@@ -145,10 +139,7 @@ public class MeasureResource {
         var order = orders.require(id, measureId);
         var wanted = new Wanted(
                 ifMatch, CaseAct.MEASURE_DISPOSAL, null, request.occurredOn(), null, new Entry(measureId, request));
-        return answer(proceedings.perform(id, wanted, (file, row) -> {
-            desk.dispose(file, order, request);
-            return file.advance(row, request.occurredOn(), null);
-        }));
+        return answer(proceedings.advance(id, wanted, file -> desk.dispose(file, order, request)));
     }
 
     private RestResponse<List<MeasureView>> answer(CaseFile file) {
