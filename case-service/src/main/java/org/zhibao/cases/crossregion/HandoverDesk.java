@@ -114,7 +114,7 @@ class HandoverDesk {
     private CaseHandover received(UUID id, @Nullable String ifMatch, LocalDate on) {
         var handover = handovers.require(id);
         sides.requireServes(handover.toRegion());
-        sides.requirePossible(handover, ifMatch, on, handover.offeredOn(), CaseHandover.Status.OFFERED);
+        sides.requirePossible(handover, ifMatch, on, CaseHandover.Status.OFFERED);
         return handover;
     }
 
