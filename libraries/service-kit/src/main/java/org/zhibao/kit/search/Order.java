@@ -18,14 +18,16 @@ public record Order<T>(List<Key<T>> keys, boolean descending) {
         keys = List.copyOf(keys);
     }
 
-    @SafeVarargs
-    public static <T> Order<T> ascending(Key<T>... keys) {
-        return new Order<>(List.of(keys), false);
+    public static <T> Order<T> ascending(Key<T> key) {
+        return new Order<>(List.of(key), false);
     }
 
-    @SafeVarargs
-    public static <T> Order<T> descending(Key<T>... keys) {
-        return new Order<>(List.of(keys), true);
+    public static <T> Order<T> ascending(Key<T> first, Key<T> second) {
+        return new Order<>(List.of(first, second), false);
+    }
+
+    public static <T> Order<T> descending(Key<T> first, Key<T> second) {
+        return new Order<>(List.of(first, second), true);
     }
 
     /**
