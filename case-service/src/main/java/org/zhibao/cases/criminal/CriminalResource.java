@@ -21,6 +21,7 @@ import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -67,12 +68,14 @@ public class CriminalResource {
         var file = proceedings.perform(
                 id,
                 Wanted.of(ifMatch, CaseAct.STAGE, request),
-                (aCase, transition) -> aCase.reachStage(
+                (aCase, transition) -> aCase.perform(
                         transition,
-                        request.occurredOn(),
-                        request.stage().name(),
-                        request.persons(),
-                        request.documentNumber()));
+                        reference -> new CriminalStageReached(
+                                reference,
+                                request.occurredOn(),
+                                request.stage().name(),
+                                request.persons(),
+                                request.documentNumber())));
         stages.persistAndFlush(new CriminalStageRecord(id, request));
         return answers.ok(file);
     }

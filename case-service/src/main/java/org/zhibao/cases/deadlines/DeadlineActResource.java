@@ -19,6 +19,7 @@ import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.events.cases.DeadlineExtended;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
@@ -63,11 +64,13 @@ public class DeadlineActResource {
                     var clock = deadlines.requireOpen(file, request.rule(), request.subject());
                     Deadlines.requireAccepted(clock, request.extension());
                     facts.persist(ClockFact.of(id, clock.key(), request.extension()));
-                    return file.extendDeadline(
+                    return file.perform(
                             transition,
-                            request.occurredOn(),
-                            request.rule(),
-                            request.approverRole().name());
+                            reference -> new DeadlineExtended(
+                                    reference,
+                                    request.occurredOn(),
+                                    request.rule(),
+                                    request.approverRole().name()));
                 }));
     }
 

@@ -20,6 +20,8 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.ActRequest;
 import org.zhibao.kit.procedure.Wanted;
@@ -96,7 +98,10 @@ public class PublicationActResource {
             if (displays.isDrafted(file)) {
                 var shown = displays.display(file, request.occurredOn());
                 var number = String.valueOf(shown.content().documentNumber());
-                return file.publish(row, request.occurredOn(), shown.id(), number, shown.displayedUntil());
+                return file.perform(
+                        row,
+                        reference -> new DecisionPublished(
+                                reference, request.occurredOn(), shown.id(), number, shown.displayedUntil()));
             }
             var draft = DraftRequest.of(request.occurredOn(), request.documentNumber());
             if (displays.canDraft(file, draft)) {
@@ -224,9 +229,10 @@ public class PublicationActResource {
     }
 
     private RestResponse<CaseView> withdrawn(UUID id, Wanted wanted, String how, Function<CaseFile, UUID> ending) {
-        return answers.ok(proceedings.perform(
-                id,
-                wanted,
-                (file, row) -> file.withdrawPublication(row, wanted.occurredOn(), ending.apply(file), how)));
+        return answers.ok(proceedings.perform(id, wanted, (file, row) -> {
+            var publication = ending.apply(file);
+            return file.perform(
+                    row, reference -> new PublicationWithdrawn(reference, wanted.occurredOn(), publication, how));
+        }));
     }
 }
