@@ -34,7 +34,6 @@ import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 
 /** Where many cases arrive at once. */
 @Path(BatchView.PATH)
@@ -44,7 +43,10 @@ public class BatchResource {
 
     /** The table's primary key. */
     private static final Listing<LineView> BY_LINE = new Listing<>(
-            "case_batch_line", LineView.SELECT, LineView::read, Order.ascending(Key.number("line", LineView::line)));
+            "case_batch_line",
+            LineView.SELECT,
+            LineView::read,
+            Order.ascending(Order.Key.number("line", LineView::line)));
 
     private final BatchIntake intake;
     private final CaseBatches batches;

@@ -25,7 +25,6 @@ import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 import org.zhibao.kit.search.Rows;
 import org.zhibao.kit.time.OfficeClock;
 
@@ -37,7 +36,7 @@ public class DocketResource {
 
     /** Indexes case_clock_due, case_clock_officer and case_clock_region. */
     private static final Order<DocketItem> BY_DUE_DATE =
-            Order.ascending(Key.day("c.due_on", DocketItem::due), Key.id("c.id", DocketItem::deadlineId));
+            Order.ascending(Order.Key.day("c.due_on", DocketItem::due), Order.Key.id("c.id", DocketItem::deadlineId));
 
     private final Rows rows;
     private final Lists lists;

@@ -33,7 +33,6 @@ import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 import org.zhibao.kit.time.OfficeClock;
 import org.zhibao.legaltime.calendar.HolidayNotice;
 import org.zhibao.legaltime.clock.DeadlineClock;
@@ -50,7 +49,7 @@ public class LegalTimeResource {
             "clock_movement m",
             MovementView.SELECT,
             MovementView::read,
-            Order.ascending(Key.id("m.clock_id", MovementView::deadlineId)));
+            Order.ascending(Order.Key.id("m.clock_id", MovementView::deadlineId)));
 
     private final LegalTime legalTime;
     private final HolidayNotices notices;

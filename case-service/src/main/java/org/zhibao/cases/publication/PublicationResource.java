@@ -27,7 +27,6 @@ import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 import org.zhibao.kit.time.OfficeClock;
 
 /** 公示查询: what the public may read without a token. */
@@ -41,7 +40,9 @@ public class PublicationResource {
             "publication",
             PublicationView.SELECT,
             PublicationView::read,
-            Order.descending(Key.day("published_on", PublicationView::publishedOn), Key.id("id", PublicationView::id)));
+            Order.descending(
+                    Order.Key.day("published_on", PublicationView::publishedOn),
+                    Order.Key.id("id", PublicationView::id)));
 
     private final Lists lists;
     private final Publications publications;

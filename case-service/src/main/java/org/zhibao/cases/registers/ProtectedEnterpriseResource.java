@@ -39,7 +39,6 @@ import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 
 /** 重点企业保护名录: enterprises whose cases go on the fast lane. */
 @Path(EnterpriseView.PATH)
@@ -51,7 +50,8 @@ public class ProtectedEnterpriseResource {
             "protected_enterprise",
             EnterpriseView.SELECT,
             EnterpriseView::read,
-            Order.descending(Key.day("listed_on", EnterpriseView::listedOn), Key.id("id", EnterpriseView::id)));
+            Order.descending(
+                    Order.Key.day("listed_on", EnterpriseView::listedOn), Order.Key.id("id", EnterpriseView::id)));
 
     private final ProtectedEnterprises enterprises;
     private final Acts acts;

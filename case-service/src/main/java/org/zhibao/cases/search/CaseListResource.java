@@ -28,7 +28,6 @@ import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 
 /** Reading cases: one, many, counts, export. */
 @Path(CaseView.PATH)
@@ -41,7 +40,8 @@ public class CaseListResource {
             "case_file",
             CaseSummary.SELECT,
             CaseSummary::read,
-            Order.descending(Key.day("received_on", CaseSummary::receivedOn), Key.id("id", CaseSummary::id)));
+            Order.descending(
+                    Order.Key.day("received_on", CaseSummary::receivedOn), Order.Key.id("id", CaseSummary::id)));
 
     private final Lists lists;
     private final CaseFiles cases;

@@ -22,7 +22,6 @@ import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 import org.zhibao.mediation.mediationfile.MediationAnswers;
 import org.zhibao.mediation.mediationfile.MediationFiles;
 import org.zhibao.mediation.mediationfile.MediationView;
@@ -38,7 +37,8 @@ public class MediationListResource {
             "mediation_file",
             MediationSummary.SELECT,
             MediationSummary::read,
-            Order.descending(Key.day("opened_on", MediationSummary::openedOn), Key.id("id", MediationSummary::id)));
+            Order.descending(
+                    Order.Key.day("opened_on", MediationSummary::openedOn), Order.Key.id("id", MediationSummary::id)));
 
     private final Lists lists;
     private final MediationFiles mediations;

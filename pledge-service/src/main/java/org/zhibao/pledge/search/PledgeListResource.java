@@ -22,7 +22,6 @@ import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
-import org.zhibao.kit.search.Order.Key;
 import org.zhibao.pledge.pledgefile.PledgeAnswers;
 import org.zhibao.pledge.pledgefile.PledgeView;
 import org.zhibao.pledge.pledgefile.Pledges;
@@ -38,7 +37,8 @@ public class PledgeListResource {
             "pledge",
             PledgeSummary.SELECT,
             PledgeSummary::read,
-            Order.descending(Key.day("submitted_on", PledgeSummary::submittedOn), Key.id("id", PledgeSummary::id)));
+            Order.descending(
+                    Order.Key.day("submitted_on", PledgeSummary::submittedOn), Order.Key.id("id", PledgeSummary::id)));
 
     private final Lists lists;
     private final Pledges pledges;

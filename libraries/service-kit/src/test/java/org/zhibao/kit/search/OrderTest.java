@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.zhibao.kit.search.Order.Key;
 
 class OrderTest {
 
@@ -16,7 +15,7 @@ class OrderTest {
 
     @Test
     void the_newest_first_goes_on_with_what_is_older() {
-        var order = Order.descending(Key.day("received_on", Row::day), Key.id("id", Row::id));
+        var order = Order.descending(Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
         var conditions = new Conditions();
 
         order.startAfter(order.keysOf(ROW), conditions);
@@ -28,7 +27,7 @@ class OrderTest {
 
     @Test
     void the_order_of_a_file_goes_on_with_the_next_line() {
-        var order = Order.ascending(Key.number("line", Row::line));
+        var order = Order.ascending(Order.Key.number("line", Row::line));
         var conditions = new Conditions();
 
         order.startAfter(order.keysOf(ROW), conditions);
