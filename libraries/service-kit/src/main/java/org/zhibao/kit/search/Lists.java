@@ -29,7 +29,7 @@ public class Lists {
      * A page.
      *
      * @param query what the caller asked for; a cursor serves the query of the same text alone
-     * @param conditions what the query narrows to
+     * @param conditions what the query narrows to; a cursor narrows them further
      * @param count {@code exact} for a total
      * @throws org.zhibao.kit.problem.ProblemException 400 for a limit out of range or a foreign cursor
      */
