@@ -115,14 +115,7 @@ public class GoodsResource {
             throw new ProblemException(409, "goods-line-struck");
         }
         var file = proceedings.advance(
-                id,
-                new Wanted(
-                        ifMatch,
-                        CaseAct.GOODS_STRIKE,
-                        null,
-                        request.occurredOn(),
-                        request.reason(),
-                        new Struck(lineId, request)));
+                id, Wanted.of(ifMatch, CaseAct.GOODS_STRIKE, request).writing(new Struck(lineId, request)));
         line.strike(request);
         lines.flush();
         changes.fire(new AmountsChanged(file, request.occurredOn()));

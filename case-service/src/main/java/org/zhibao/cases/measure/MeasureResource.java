@@ -82,13 +82,7 @@ public class MeasureResource {
             @Valid @NotNull MeasureRequest request) {
         var checked = request.checked(clock.zone());
         var measureId = Ids.next();
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.MEASURE,
-                null,
-                request.occurredOn(),
-                request.documentNumber(),
-                new Entry(measureId, request));
+        var wanted = Wanted.of(ifMatch, CaseAct.MEASURE, request).writing(new Entry(measureId, request));
         // The order is there before the docket is brought in step, so that its deadlines are on it at once.
         return answer(proceedings.advance(id, wanted, file -> desk.take(id, measureId, checked)));
     }
@@ -109,13 +103,7 @@ public class MeasureResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ApprovalRequest request) {
         var order = desk.requireAwaiting(id, measureId);
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.MEASURE_APPROVAL,
-                null,
-                request.occurredOn(),
-                request.note(),
-                new Entry(measureId, request));
+        var wanted = Wanted.of(ifMatch, CaseAct.MEASURE_APPROVAL, request).writing(new Entry(measureId, request));
         return answer(proceedings.advance(id, wanted, file -> desk.decide(order, request)));
     }
 
@@ -137,8 +125,7 @@ public class MeasureResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DisposalRequest request) {
         var order = orders.require(id, measureId);
-        var wanted = new Wanted(
-                ifMatch, CaseAct.MEASURE_DISPOSAL, null, request.occurredOn(), null, new Entry(measureId, request));
+        var wanted = Wanted.of(ifMatch, CaseAct.MEASURE_DISPOSAL, request).writing(new Entry(measureId, request));
         return answer(proceedings.advance(id, wanted, file -> desk.dispose(file, order, request)));
     }
 

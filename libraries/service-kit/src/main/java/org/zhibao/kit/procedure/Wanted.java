@@ -24,4 +24,9 @@ public record Wanted(
     public static Wanted of(@Nullable String ifMatch, LegalAct act, ActDetails request) {
         return new Wanted(ifMatch, act, request.outcome(), request.occurredOn(), request.note(), request);
     }
+
+    /** The same act, of which the ledger writes down more than the request. */
+    public Wanted writing(Object more) {
+        return new Wanted(ifMatch, act, outcome, occurredOn, note, more);
+    }
 }
