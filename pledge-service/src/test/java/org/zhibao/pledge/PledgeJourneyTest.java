@@ -1,12 +1,9 @@
 package org.zhibao.pledge;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -128,47 +125,6 @@ class PledgeJourneyTest {
     }
 
     @Test
-    void aRefusalNamesGroundsThatTheLawKnowsOnTheDay() {
-        var submitted = bank.create(Contract.inFavourOf(org).body()).as(registrar);
-
-        submitted
-                .attempt("refusal", "{'occurredOn':'2023-03-08','grounds':['NAME_MISMATCH','OTHER','OTHER']}")
-                .statusCode(422)
-                .body("violations.pointer", contains("/grounds/0", "/grounds/2"))
-                .body("violations.code", contains("ground-unknown", "ground-twice"));
-        submitted
-                .attempt("refusal", "{'occurredOn':'2023-03-08','grounds':[]}")
-                .statusCode(400)
-                .body("violations[0].pointer", equalTo("/grounds"));
-        submitted
-                .act("refusal", "{'occurredOn':'2023-03-08','grounds':['ANNUAL_FEE_UNPAID','OTHER']}")
-                .seen()
-                .body("state", equalTo("REFUSED"))
-                .body("refusalGrounds", contains("ANNUAL_FEE_UNPAID", "OTHER"));
-        var early =
-                bank.create(Contract.inFavourOf(org).on("2021-03-05").body()).as(registrar);
-        early.attempt("refusal", "{'occurredOn':'2021-03-08','grounds':['ANNUAL_FEE_UNPAID']}")
-                .statusCode(422);
-    }
-
-    @Test
-    void groundsArePublicAndSayWhetherTheyAreConfirmed() {
-        given().get(Callers.PATH + "/refusal-grounds?rightKind=PATENT&on=2023-03-08")
-                .then()
-                .statusCode(200)
-                .body("", hasSize(12))
-                .body("find { it.code == 'INVALIDATION_PENDING' }.overridable", equalTo(true))
-                .body("confirmed", not(hasItem(false)));
-        given().get(Callers.PATH + "/refusal-grounds?rightKind=TRADEMARK&on=2023-03-08")
-                .then()
-                .body("", hasSize(7))
-                .body("confirmed", not(hasItem(true)));
-        given().get(Callers.PATH + "/refusal-grounds?rightKind=PATENT&on=2021-11-14")
-                .then()
-                .body("", hasSize(0));
-    }
-
-    @Test
     void aCorrectionBringsThePledgeBackToTheRegistrar() {
         var requested = bank.create(Contract.inFavourOf(org).body())
                 .as(registrar)
@@ -209,38 +165,6 @@ class PledgeJourneyTest {
     }
 
     @Test
-    void everyBrokenFieldIsNamedAtOnce() {
-        var patent = Contract.freshPatent();
-        var body = Contract.inFavourOf("91150100MA0000007X")
-                .in("159999")
-                .claim("0.00")
-                .until("2023-03-06")
-                .patents(patent, "202310000001.4", patent.replace(".", "").replaceFirst("^", "ZL"))
-                .body();
-
-        bank.post(body)
-                .statusCode(422)
-                .body(
-                        "violations.pointer",
-                        hasItems(
-                                "/region",
-                                "/pledgee/identifier",
-                                "/securedClaim",
-                                "/debtTermTo",
-                                "/rights/1/number",
-                                "/rights/2/number"))
-                .body("violations.code", hasItems("claim-not-positive", "right-twice", "patent.check-digit"));
-        bank.post(Contract.inFavourOf(org).on("2999-01-01").body())
-                .statusCode(422)
-                .body("violations[0].code", equalTo("date-in-future"));
-        bank.post(Contract.inFavourOf(org).body().replace("'channel':'ONLINE',", ""))
-                .statusCode(400)
-                .body("violations[0].pointer", equalTo("/channel"));
-        bank.post(Contract.inFavourOf(org).body().replace("'channel'", "'chanel'"))
-                .statusCode(400);
-    }
-
-    @Test
     void oneContractTakesAThousandMarksAndNoMore() {
         var marks = Contract.freshTrademarks(1001);
 
@@ -252,40 +176,6 @@ class PledgeJourneyTest {
                 .act("registration", registration("2023-03-08"))
                 .seen()
                 .body("rights", hasSize(1000));
-    }
-
-    @Test
-    void aReferenceIsTakenOncePerPledgeeAndFindsItsPledge() {
-        var first = bank.create(Contract.inFavourOf(org).reference("SL-1").body());
-        var other = Contract.freshBank();
-
-        bank.post(Contract.inFavourOf(org).reference("SL-1").body())
-                .statusCode(409)
-                .body("code", equalTo("reference-used"))
-                .body("id", equalTo(first.id()));
-        Callers.bank(other).create(Contract.inFavourOf(other).reference("SL-1").body());
-        bank.get("?externalReference=SL-1").body("items.id", contains(first.id()));
-    }
-
-    @Test
-    void repeatingACallAnswersTheSameAndAnotherBodyUnderItsKeyIsRefused() {
-        var key = UUID.randomUUID().toString();
-        var body = Contract.inFavourOf(org).body().replace('\'', '"');
-
-        var first = bank.request().header("Idempotency-Key", key).body(body).post(Callers.PATH);
-        var second = bank.request().header("Idempotency-Key", key).body(body).post(Callers.PATH);
-
-        assertThat(first.statusCode()).isEqualTo(201);
-        assertThat(second.path("id").toString()).isEqualTo(first.path("id"));
-        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isEqualTo("\"0\"");
-        bank.request()
-                .header("Idempotency-Key", key)
-                .body(body.replace("1200000.00", "1300000.00"))
-                .post(Callers.PATH)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
-        bank.get("?count=exact").body("total", equalTo(1));
     }
 
     @Test

@@ -82,8 +82,7 @@ public class AdjudicationResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StandingRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.STANDING, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STANDING, request), file -> {
             var gaps = rules.gaps(request);
             records.open(id).standing(request.requester(), request.proofs(), gaps);
             if (gaps.isEmpty()) {
@@ -91,7 +90,6 @@ public class AdjudicationResource {
             } else {
                 file.bar(CaseBar.STANDING_NOT_SHOWN);
             }
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -107,14 +105,12 @@ public class AdjudicationResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DeliberationRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.DELIBERATION, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DELIBERATION, request), file -> {
             var checks = new FieldChecks();
             var kept = records.open(id);
             request.deliberation().check(checks, kept.panel());
             checks.finish();
             kept.vote(request.deliberation());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -130,10 +126,8 @@ public class AdjudicationResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MediatedRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.MEDIATED, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.MEDIATED, request), file -> {
             records.open(id).agreed(request.mediationId(), request.documentNumber());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -146,10 +140,8 @@ public class AdjudicationResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RevocationRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.REVOCATION, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REVOCATION, request), file -> {
             records.open(id).revoked(request.ground());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 }

@@ -10,13 +10,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 合议: how each member of the panel concluded. */
 @Schema(name = "DeliberationRequest")
 record DeliberationRequest(
         @NotNull LocalDate occurredOn,
         @NotEmpty @Size(max = 15) List<@Valid @NotNull Ballot> votes,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     /** A member's vote. */
     @Schema(name = "Ballot")

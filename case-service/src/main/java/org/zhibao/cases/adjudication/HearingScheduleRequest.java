@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 口头审理通知: when and where. */
 @Schema(name = "HearingScheduleRequest")
@@ -16,4 +17,5 @@ record HearingScheduleRequest(
         LocalDate heldOn,
 
         @NotBlank @Size(max = 300) String place,
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

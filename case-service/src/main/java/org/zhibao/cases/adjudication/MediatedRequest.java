@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 达成调解, with the agreement. */
 @Schema(name = "MediatedRequest")
@@ -18,4 +19,5 @@ record MediatedRequest(
         @Size(max = 2000) @Nullable String note,
 
         @Size(max = 100) @Schema(description = "Number of the agreement (调解协议书)") @Nullable
-        String documentNumber) {}
+        String documentNumber)
+        implements ActDetails {}

@@ -69,14 +69,11 @@ public class OralHearingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HearingScheduleRequest request) {
-        var wanted =
-                new Wanted(ifMatch, CaseAct.ORAL_HEARING_SCHEDULE, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ORAL_HEARING_SCHEDULE, request), file -> {
             if (!request.heldOn().isAfter(request.occurredOn())) {
                 throw Problems.unprocessable("/heldOn", "hearing-after-its-notice");
             }
             records.open(id).hearing().schedule(request.heldOn(), request.place());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -92,11 +89,8 @@ public class OralHearingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HearingMinutesRequest request) {
-        var wanted =
-                new Wanted(ifMatch, CaseAct.ORAL_HEARING_MINUTES, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ORAL_HEARING_MINUTES, request), file -> {
             records.open(id).hearing().minutes(request.occurredOn(), request.present());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -112,14 +106,12 @@ public class OralHearingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull JointHearingRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.JOINT_HEARING, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JOINT_HEARING, request), file -> {
             var other = cases.require(request.withCaseId());
             if (request.withCaseId().equals(id) || !others.mayBeJoined(file, other)) {
                 throw Problems.unprocessable("/withCaseId", "cases-not-joinable");
             }
             records.open(id).join(request.withCaseId());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -135,12 +127,10 @@ public class OralHearingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull JointHearingRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.SEPARATION, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.SEPARATION, request), file -> {
             if (!records.open(id).separate(request.withCaseId())) {
                 throw Problems.unprocessable("/withCaseId", "cases-not-joined");
             }
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -156,11 +146,9 @@ public class OralHearingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StayRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.STAY, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STAY, request), file -> {
             check(file, request);
             records.open(id).stayed(request.ground());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -173,10 +161,8 @@ public class OralHearingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StayRefusalRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.STAY_REFUSAL, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STAY_REFUSAL, request), file -> {
             records.open(id).stayRefused(request.ground());
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 

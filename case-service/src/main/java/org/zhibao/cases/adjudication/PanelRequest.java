@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 组成合议组: the panel from now on. */
 @Schema(name = "PanelRequest")
@@ -20,7 +21,8 @@ record PanelRequest(
         @Schema(description = "An odd number of at least three who vote, one of them presiding")
         List<@Valid @NotNull Seat> members,
 
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     /** Somebody's place in the panel. */
     @Schema(name = "PanelSeat")

@@ -71,13 +71,11 @@ public class PanelResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PanelRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.PANEL, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.PANEL, request), file -> {
             var kept = records.open(id);
             check(kept.panel(), request.composition());
             kept.seat(kept.panel().recomposed(request.composition().members()));
             file.lift(CaseBar.PANEL_INCOMPLETE);
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -94,12 +92,10 @@ public class PanelResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RecusalRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.RECUSAL_REQUEST, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.RECUSAL_REQUEST, request), file -> {
             check(file, request);
             recusals.persist(new Recusal(id, request));
             file.bar(CaseBar.RECUSAL_PENDING);
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 
@@ -116,15 +112,12 @@ public class PanelResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RecusalDecisionRequest request) {
-        var wanted =
-                new Wanted(ifMatch, CaseAct.RECUSAL_DECISION, null, request.occurredOn(), request.reason(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.RECUSAL_DECISION, request), file -> {
             var asked = recusals.open(id, request.member())
                     .orElseThrow(() -> Problems.unprocessable("/member", "no-recusal-open"));
             asked.decide(request);
             recusals.flush();
             settle(file, request);
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 

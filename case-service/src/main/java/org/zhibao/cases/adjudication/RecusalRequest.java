@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 申请回避, or a recusal of one's own motion. */
 @Schema(name = "RecusalRequest")
@@ -21,4 +22,5 @@ record RecusalRequest(
         @Nullable
         LocalDate knownOn,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 撤销案件: on a ground of art. 36. */
 @Schema(name = "RevocationRequest")
@@ -12,4 +13,5 @@ record RevocationRequest(
         @NotNull LocalDate occurredOn,
         @NotNull RevocationGround ground,
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {}

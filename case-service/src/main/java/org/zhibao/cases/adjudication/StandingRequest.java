@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** The check of a requester's standing, and of what else a request needs (令81 art. 12). */
 @Schema(name = "StandingRequest")
@@ -31,4 +32,5 @@ record StandingRequest(
         @Schema(description = "false: another office's case") @Nullable
         Boolean withinJurisdiction,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

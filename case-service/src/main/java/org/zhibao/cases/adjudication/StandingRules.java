@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.legaltime.data.CsvRow;
 
 /** Which proofs a requester needs (令81 art. 12), {@code standing-proofs.csv}. */
@@ -23,14 +23,10 @@ final class StandingRules {
         this.rules = List.copyOf(rules);
     }
 
-    private record Rule(
-            String requester,
-            StandingGap proof,
-            LocalDate from,
-            @Nullable LocalDate to) {
+    private record Rule(String requester, StandingGap proof, InForce inForce) {
 
         boolean binds(RequesterKind kind, LocalDate on) {
-            return (requester.equals(ANYBODY) || requester.equals(kind.name())) && DataFile.inForce(on, from, to);
+            return (requester.equals(ANYBODY) || requester.equals(kind.name())) && inForce.on(on);
         }
     }
 
@@ -64,7 +60,6 @@ final class StandingRules {
         return new Rule(
                 row.text("requester"),
                 Objects.requireNonNull(row.constant("proof", StandingGap.class)),
-                Objects.requireNonNull(row.date("effective_from")),
-                row.optionalDate("effective_to"));
+                new InForce(Objects.requireNonNull(row.date("effective_from")), row.optionalDate("effective_to")));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
-import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.search.Conditions;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 
 /** Where many cases arrive at once. */
 @Path(BatchView.PATH)
@@ -42,20 +41,21 @@ import org.zhibao.kit.search.Rows;
 @RolesAllowed({"officer", "clerk", "leader", "integrator", "police-liaison", "court-liaison"})
 public class BatchResource {
 
-    private static final String BY_LINE = "order by line";
+    /** The table's primary key. */
+    private static final Listing<LineView> BY_LINE = new Listing<>(
+            "case_batch_line",
+            LineView.SELECT,
+            LineView::read,
+            Order.ascending(Order.Key.number("line", LineView::line)));
 
     private final BatchIntake intake;
     private final CaseBatches batches;
-    private final Rows rows;
-    private final Cursors cursors;
-    private final TableExports exports;
+    private final Lists lists;
 
-    BatchResource(BatchIntake intake, CaseBatches batches, Rows rows, Cursors cursors, TableExports exports) {
+    BatchResource(BatchIntake intake, CaseBatches batches, Lists lists) {
         this.intake = intake;
         this.batches = batches;
-        this.rows = rows;
-        this.cursors = cursors;
-        this.exports = exports;
+        this.lists = lists;
     }
 
     @POST
@@ -125,16 +125,9 @@ public class BatchResource {
             @QueryParam("status") LineView.@Nullable Status status,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Pages.requireLimit(limit);
         var list = batches.require(id).id() + "/" + status;
         var conditions = linesOf(id).equal("status", status);
-        if (cursor != null) {
-            conditions.add(
-                    "line > ?", Integer.valueOf(cursors.decode(list, cursor).getFirst()));
-        }
-        var found = rows.first(limit + 1, LineView.SELECT, conditions, BY_LINE, LineView::read);
-        return Pages.respond(Page.cut(
-                found, limit, last -> cursors.encode(list, List.of(String.valueOf(last.line()))), null));
+        return Pages.respond(lists.page(BY_LINE, list, conditions, limit, cursor, null));
     }
 
     @GET
@@ -148,9 +141,7 @@ public class BatchResource {
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<StreamingOutput> result(UUID id) {
         var batch = batches.require(id).id();
-        var body = exports.csv(
-                LineView.COLUMNS,
-                csv -> rows.each(LineView.SELECT, linesOf(batch), BY_LINE, LineView::read, line -> line.writeTo(csv)));
+        var body = lists.csv(BY_LINE, linesOf(batch), LineView.COLUMNS, LineView::writeTo);
         return ResponseBuilder.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"batch-" + batch + ".csv\"")
                 .build();

@@ -31,14 +31,9 @@ import org.zhibao.events.cases.CaseEvent;
 import org.zhibao.events.cases.CaseMerged;
 import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
-import org.zhibao.events.cases.CriminalStageReached;
-import org.zhibao.events.cases.DeadlineExtended;
-import org.zhibao.events.cases.DecisionPublished;
-import org.zhibao.events.cases.DocumentIssued;
-import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.identifiers.money.Money;
-import org.zhibao.kit.aggregate.Aggregate;
 import org.zhibao.kit.aggregate.EventAmounts;
+import org.zhibao.kit.aggregate.Matter;
 import org.zhibao.kit.procedure.Governed;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.TransitionTable;
@@ -49,16 +44,10 @@ import org.zhibao.kit.procedure.TransitionTable;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Aggregate implements Governed<CaseState> {
-
-    @Column(nullable = false)
-    private String number;
+public class CaseFile extends Matter implements Governed<CaseState> {
 
     @Column(name = "registration_number", nullable = false)
     private String registrationNumber;
-
-    @Column(name = "matter_id", nullable = false)
-    private UUID matterId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -102,16 +91,9 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    private @Nullable Decision decision;
 
     private @Nullable String result;
-
-    @Column(name = "fine_fen")
-    private @Nullable Long fineFen;
-
-    @Column(name = "confiscated_fen")
-    private @Nullable Long confiscatedFen;
 
     @Column(name = "fast_lane", nullable = false)
     private boolean fastLane;
@@ -134,10 +116,8 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     /** A case that has just arrived. */
     public CaseFile(UUID id, String registrationNumber, Received received) {
-        super(id, received.region(), received.occurredOn());
-        this.number = registrationNumber;
+        super(id, received.region(), received.occurredOn(), registrationNumber, received.matterId());
         this.registrationNumber = registrationNumber;
-        this.matterId = received.matterId() == null ? id : received.matterId();
         this.kind = received.kind();
         this.channel = received.channel();
         this.state = kind.procedure().table().initial();
@@ -198,7 +178,7 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     public CaseAccepted accept(
             Transition<CaseState> transition, String caseNumber, LocalDate on, @Nullable String handledBy) {
         move(transition);
-        number = caseNumber;
+        renumber(caseNumber);
         acceptedOn = on;
         officer = handledBy;
         return new CaseAccepted(reference(), on, batchNumber);
@@ -229,62 +209,16 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     }
 
     /** Decides the case. */
-    public CaseDecided decide(Transition<CaseState> transition, LocalDate on, Decision decision) {
+    public CaseDecided decide(Transition<CaseState> transition, LocalDate on, Decision made) {
         move(transition);
         decidedOn = on;
-        outcome = decision.outcome();
-        fineFen = decision.fine() == null ? null : decision.fine().fen();
-        confiscatedFen =
-                decision.confiscated() == null ? null : decision.confiscated().fen();
+        decision = made;
         return new CaseDecided(
                 reference(),
                 on,
-                decision.outcome().name(),
-                EventAmounts.ofNullable(decision.fine()),
-                EventAmounts.ofNullable(decision.confiscated()));
-    }
-
-    /** Records that a deadline was extended. */
-    public DeadlineExtended extendDeadline(
-            Transition<CaseState> transition, LocalDate on, String rule, String approverRole) {
-        move(transition);
-        return new DeadlineExtended(reference(), on, rule, approverRole);
-    }
-
-    /** Records that the criminal matter reached a stage. */
-    public CriminalStageReached reachStage(
-            Transition<CaseState> transition,
-            LocalDate on,
-            String stage,
-            int persons,
-            @Nullable String documentNumber) {
-        move(transition);
-        return new CriminalStageReached(reference(), on, stage, persons, documentNumber);
-    }
-
-    /** Puts the decision on public display. */
-    public DecisionPublished publish(
-            Transition<CaseState> transition,
-            LocalDate on,
-            UUID publication,
-            String documentNumber,
-            LocalDate displayedUntil) {
-        move(transition);
-        return new DecisionPublished(reference(), on, publication, documentNumber, displayedUntil);
-    }
-
-    /** Takes the decision off public display. */
-    public PublicationWithdrawn withdrawPublication(
-            Transition<CaseState> transition, LocalDate on, UUID publication, String reason) {
-        move(transition);
-        return new PublicationWithdrawn(reference(), on, publication, reason);
-    }
-
-    /** Records that a document was issued. */
-    public DocumentIssued issueDocument(
-            Transition<CaseState> transition, LocalDate on, UUID document, String form, String documentNumber) {
-        move(transition);
-        return new DocumentIssued(reference(), on, document, form, documentNumber);
+                made.outcome().name(),
+                EventAmounts.ofNullable(made.fine()),
+                EventAmounts.ofNullable(made.confiscated()));
     }
 
     /** Goes on as part of another case. */
@@ -308,11 +242,7 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     /** How events name the case. */
     public CaseReference reference() {
-        return new CaseReference(id(), matterId, number, kind.name(), channel.name(), region());
-    }
-
-    public String number() {
-        return number;
+        return new CaseReference(id(), matterId(), number(), kind.name(), channel.name(), region());
     }
 
     public boolean fastLane() {
@@ -321,10 +251,6 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     public String registrationNumber() {
         return registrationNumber;
-    }
-
-    public UUID matterId() {
-        return matterId;
     }
 
     public CaseKind kind() {
@@ -386,7 +312,7 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     }
 
     public @Nullable Outcome outcome() {
-        return outcome;
+        return decision == null ? null : decision.outcome();
     }
 
     public @Nullable String result() {
@@ -394,11 +320,11 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
     }
 
     public @Nullable Money fine() {
-        return fineFen == null ? null : Money.ofFen(fineFen);
+        return decision == null ? null : decision.fine();
     }
 
     public @Nullable Money confiscated() {
-        return confiscatedFen == null ? null : Money.ofFen(confiscatedFen);
+        return decision == null ? null : decision.confiscated();
     }
 
     public List<Party> parties() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.events.Topics;
@@ -41,8 +42,20 @@ public class CaseProceedings {
         });
     }
 
-    /** Performs an act that needs no verb of its own. */
+    /** Performs an act that moves the case on and does no more. */
     public CaseFile advance(UUID id, Wanted wanted) {
-        return perform(id, wanted, (file, transition) -> file.advance(transition, wanted.occurredOn(), wanted.note()));
+        return advance(id, wanted, file -> {});
+    }
+
+    /**
+     * Performs an act that moves the case on.
+     *
+     * @param effect what the act does besides, before the case moves
+     */
+    public CaseFile advance(UUID id, Wanted wanted, Consumer<CaseFile> effect) {
+        return perform(id, wanted, (file, transition) -> {
+            effect.accept(file);
+            return file.advance(transition, wanted.occurredOn(), wanted.note());
+        });
     }
 }

@@ -21,6 +21,7 @@ import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -64,22 +65,17 @@ public class CriminalResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StageRequest request) {
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.STAGE,
-                null,
-                request.occurredOn(),
-                request.stage().name(),
-                request);
         var file = proceedings.perform(
                 id,
-                wanted,
-                (aCase, transition) -> aCase.reachStage(
+                Wanted.of(ifMatch, CaseAct.STAGE, request),
+                (aCase, transition) -> aCase.perform(
                         transition,
-                        request.occurredOn(),
-                        request.stage().name(),
-                        request.persons(),
-                        request.documentNumber()));
+                        reference -> new CriminalStageReached(
+                                reference,
+                                request.occurredOn(),
+                                request.stage().name(),
+                                request.persons(),
+                                request.documentNumber())));
         stages.persistAndFlush(new CriminalStageRecord(id, request));
         return answers.ok(file);
     }

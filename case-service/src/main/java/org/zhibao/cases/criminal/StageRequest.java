@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** A stage that a criminal matter reached. */
 @Schema(name = "CriminalStageRequest")
@@ -20,4 +21,10 @@ record StageRequest(
         @Schema(description = "人: persons whom the stage concerns, counted apart from cases (件)")
         Integer persons,
 
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
+    @Override
+    public String note() {
+        return stage.name();
+    }
+}

@@ -104,8 +104,9 @@ public class AssistanceLetter extends BetweenOffices {
         return status;
     }
 
-    LocalDate sentOn() {
-        return sentOn;
+    @Override
+    LocalDate lastStepOn() {
+        return receivedOn == null ? sentOn : receivedOn;
     }
 
     Optional<LocalDate> receivedOn() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 协查函 as it is sent. */
 @Schema(name = "AssistanceRequest")
@@ -24,4 +25,10 @@ record AssistanceRequest(
                         "What is to be looked into; the other side sees no more of the case than this, its number, kind and title")
         String questions,
 
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
+    @Override
+    public String note() {
+        return subject;
+    }
+}

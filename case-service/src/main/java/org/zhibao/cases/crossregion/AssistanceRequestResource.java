@@ -7,20 +7,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -64,15 +62,9 @@ public class AssistanceRequestResource {
             @Valid @NotNull AssistanceRequest request) {
         var file = cases.require(id);
         var toRegion = Sides.otherOffice(request.toRegion(), file.region(), "/toRegion");
-        proceedings.advance(
-                id,
-                new Wanted(
-                        ifMatch, CaseAct.ASSISTANCE_REQUEST, null, request.occurredOn(), request.subject(), request));
+        proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ASSISTANCE_REQUEST, request));
         var letter = new AssistanceLetter(file, toRegion, request, sides.caller());
         letters.persistAndFlush(letter);
-        return ResponseBuilder.<AssistanceView>created(URI.create(AssistanceView.PATH + "/" + letter.id()))
-                .header("ETag", ETags.of(letter.version()))
-                .entity(letter.view(null, request.occurredOn()))
-                .build();
+        return Representations.created(AssistanceView.PATH, letter, letter.view(null, request.occurredOn()));
     }
 }

@@ -18,11 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.deadlines.LegalTime;
-import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.time.OfficeClock;
@@ -98,7 +97,7 @@ public class AssistanceResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StepRequest request) {
         var letter = received(id);
-        sides.requirePossible(letter, ifMatch, request.occurredOn(), letter.sentOn(), AssistanceLetter.Status.SENT);
+        sides.requirePossible(letter, ifMatch, request.occurredOn(), AssistanceLetter.Status.SENT);
         letter.receive(request.occurredOn(), sides.caller());
         return stored(letter);
     }
@@ -116,12 +115,7 @@ public class AssistanceResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DelayRequest request) {
         var letter = received(id);
-        sides.requirePossible(
-                letter,
-                ifMatch,
-                request.occurredOn(),
-                letter.receivedOn().orElse(letter.sentOn()),
-                AssistanceLetter.Status.RECEIVED);
+        sides.requirePossible(letter, ifMatch, request.occurredOn(), AssistanceLetter.Status.RECEIVED);
         var due = due(letter);
         if (due != null && request.occurredOn().isAfter(due)) {
             throw Problems.unprocessable("/occurredOn", "delay-after-expiry", Map.of("due", due));
@@ -146,12 +140,7 @@ public class AssistanceResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AnswerRequest request) {
         var letter = received(id);
-        sides.requirePossible(
-                letter,
-                ifMatch,
-                request.occurredOn(),
-                letter.receivedOn().orElse(letter.sentOn()),
-                AssistanceLetter.Status.RECEIVED);
+        sides.requirePossible(letter, ifMatch, request.occurredOn(), AssistanceLetter.Status.RECEIVED);
         letter.answer(request.occurredOn(), sides.caller(), request.answer(), request.documentNumber());
         return stored(letter);
     }
@@ -178,8 +167,6 @@ public class AssistanceResource {
     }
 
     private RestResponse<AssistanceView> ok(AssistanceLetter letter) {
-        return ResponseBuilder.ok(view(letter))
-                .header("ETag", ETags.of(letter.version()))
-                .build();
+        return Representations.ok(letter, view(letter));
     }
 }

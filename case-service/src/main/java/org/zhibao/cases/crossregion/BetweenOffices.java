@@ -1,84 +1,35 @@
 package org.zhibao.cases.crossregion;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.zhibao.cases.casefile.CaseFile;
-import org.zhibao.cases.casefile.CaseKind;
-import org.zhibao.kit.aggregate.Ids;
 
-/**
- * Something that one office sent another about a case. The other side does not see the case, but what was copied here when it
- * was sent; none of that changes afterwards, and the database would not let it.
- */
+/** Something that one office sent another about a case, and that the two of them take to its end step by step. */
 @MappedSuperclass
-abstract class BetweenOffices {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "case_id", nullable = false, updatable = false)
-    private UUID caseId;
-
-    @Column(name = "from_region", nullable = false, updatable = false)
-    private String fromRegion;
+abstract class BetweenOffices extends SharedMatter {
 
     @Column(name = "to_region", nullable = false, updatable = false)
     private String toRegion;
 
-    @Column(name = "case_number", nullable = false, updatable = false)
-    private String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "case_kind", nullable = false, updatable = false)
-    private CaseKind caseKind;
-
-    @Column(name = "case_title", nullable = false, updatable = false)
-    private String caseTitle;
-
     protected BetweenOffices() {}
 
     BetweenOffices(CaseFile file, String toRegion) {
-        this.id = Ids.next();
-        this.caseId = file.id();
-        this.fromRegion = file.region();
+        super(file);
         this.toRegion = toRegion;
-        this.caseNumber = file.number();
-        this.caseKind = file.kind();
-        this.caseTitle = file.title();
     }
 
     /** How far it is, as the constant of its own states. */
     abstract Enum<?> status();
 
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    UUID caseId() {
-        return caseId;
-    }
-
-    String fromRegion() {
-        return fromRegion;
-    }
+    /** Day of the last step: the next one is not before it. */
+    abstract LocalDate lastStepOn();
 
     String toRegion() {
         return toRegion;
     }
 
     AboutCaseView about() {
-        return new AboutCaseView(caseId, caseNumber, caseKind, caseTitle, fromRegion, toRegion);
+        return new AboutCaseView(caseId(), caseNumber(), caseKind(), caseTitle(), fromRegion(), toRegion);
     }
 }

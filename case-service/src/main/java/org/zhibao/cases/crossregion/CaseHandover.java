@@ -99,16 +99,13 @@ public class CaseHandover extends BetweenOffices {
         return status;
     }
 
-    LocalDate offeredOn() {
-        return offeredOn;
+    @Override
+    LocalDate lastStepOn() {
+        return answeredOn == null ? offeredOn : answeredOn;
     }
 
     boolean concluded() {
         return concludedOn != null;
-    }
-
-    LocalDate answeredOn() {
-        return answeredOn == null ? offeredOn : answeredOn;
     }
 
     String content() {

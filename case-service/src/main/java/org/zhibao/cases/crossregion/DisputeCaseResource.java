@@ -7,14 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
@@ -23,7 +21,7 @@ import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.Regions;
-import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -74,20 +72,14 @@ public class DisputeCaseResource {
             @Valid @NotNull DisputeRequest request) {
         var file = cases.require(id);
         var other = Sides.otherOffice(request.otherRegion(), file.region(), "/otherRegion");
-        proceedings.advance(
-                id,
-                new Wanted(ifMatch, CaseAct.JURISDICTION_DISPUTE, null, request.occurredOn(), request.note(), request));
+        proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JURISDICTION_DISPUTE, request));
         var dispute =
                 new JurisdictionDispute(file, other, commonSuperior(file.region(), other), request, sides.caller());
         disputes.persistAndFlush(dispute);
-        return ResponseBuilder.<DisputeView>created(URI.create(DisputeView.PATH + "/" + dispute.id()))
-                .header("ETag", ETags.of(dispute.version()))
-                .entity(dispute.view(
-                        legalTime
-                                .lastDay(DisputeResource.CONSULTATION, dispute.aroseOn())
-                                .orElse(null),
-                        null))
-                .build();
+        var due = legalTime
+                .lastDay(DisputeResource.CONSULTATION, dispute.aroseOn())
+                .orElse(null);
+        return Representations.created(DisputeView.PATH, dispute, dispute.view(due, null));
     }
 
     private static String commonSuperior(String region, String other) {

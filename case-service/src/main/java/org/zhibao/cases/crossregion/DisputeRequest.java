@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** A dispute of jurisdiction arises. */
 @Schema(name = "JurisdictionDisputeRequest")
@@ -14,4 +15,5 @@ record DisputeRequest(
         @NotNull @Schema(description = "GB/T 2260 code of the other office", examples = "150203")
         String otherRegion,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

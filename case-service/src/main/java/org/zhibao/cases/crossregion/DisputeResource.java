@@ -18,14 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.crossregion.JurisdictionDispute.Status;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.Regions;
-import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
@@ -93,7 +92,7 @@ public class DisputeResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SettlementRequest request) {
         var dispute = asParty(id);
-        sides.requirePossible(dispute, ifMatch, request.occurredOn(), dispute.lastStepOn(), Status.CONSULTING);
+        sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.CONSULTING);
         if (!List.of(dispute.fromRegion(), dispute.toRegion()).contains(request.region())) {
             throw Problems.unprocessable("/region", "region-no-side");
         }
@@ -114,7 +113,7 @@ public class DisputeResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StepRequest request) {
         var dispute = asParty(id);
-        sides.requirePossible(dispute, ifMatch, request.occurredOn(), dispute.lastStepOn(), Status.CONSULTING);
+        sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.CONSULTING);
         dispute.refer(request.occurredOn());
         return stored(dispute);
     }
@@ -132,7 +131,7 @@ public class DisputeResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StepRequest request) {
         var dispute = asSuperior(id);
-        sides.requirePossible(dispute, ifMatch, request.occurredOn(), dispute.lastStepOn(), Status.REFERRED);
+        sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.REFERRED);
         dispute.receive(request.occurredOn());
         return stored(dispute);
     }
@@ -150,7 +149,7 @@ public class DisputeResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SettlementRequest request) {
         var dispute = asSuperior(id);
-        sides.requirePossible(dispute, ifMatch, request.occurredOn(), dispute.lastStepOn(), Status.RECEIVED);
+        sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.RECEIVED);
         var below = RegionCode.parse(dispute.superiorRegion());
         var designated = Regions.standard().all().stream()
                 .filter(unit -> unit.code().value().equals(request.region()) && below.contains(unit.code()))
@@ -190,8 +189,6 @@ public class DisputeResource {
     }
 
     private RestResponse<DisputeView> ok(JurisdictionDispute dispute) {
-        return ResponseBuilder.ok(view(dispute))
-                .header("ETag", ETags.of(dispute.version()))
-                .build();
+        return Representations.ok(dispute, view(dispute));
     }
 }

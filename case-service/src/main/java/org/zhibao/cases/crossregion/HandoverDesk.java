@@ -54,11 +54,10 @@ class HandoverDesk {
     CaseHandover offer(UUID caseId, @Nullable String ifMatch, HandoverRequest request) {
         var file = cases.require(caseId);
         var toRegion = Sides.otherOffice(request.toRegion(), file.region(), "/toRegion");
-        var wanted = new Wanted(ifMatch, CaseAct.HANDOVER_OFFER, null, request.occurredOn(), request.reason(), request);
-        proceedings.perform(caseId, wanted, (offered, transition) -> {
-            offered.bar(CaseBar.HANDOVER_PENDING);
-            return offered.advance(transition, request.occurredOn(), request.reason());
-        });
+        proceedings.advance(
+                caseId,
+                Wanted.of(ifMatch, CaseAct.HANDOVER_OFFER, request),
+                offered -> offered.bar(CaseBar.HANDOVER_PENDING));
         var handover = new CaseHandover(file, toRegion, write(copy(file, toRegion)), request, sides.caller());
         handovers.persistAndFlush(handover);
         return handover;
@@ -115,7 +114,7 @@ class HandoverDesk {
     private CaseHandover received(UUID id, @Nullable String ifMatch, LocalDate on) {
         var handover = handovers.require(id);
         sides.requireServes(handover.toRegion());
-        sides.requirePossible(handover, ifMatch, on, handover.offeredOn(), CaseHandover.Status.OFFERED);
+        sides.requirePossible(handover, ifMatch, on, CaseHandover.Status.OFFERED);
         return handover;
     }
 

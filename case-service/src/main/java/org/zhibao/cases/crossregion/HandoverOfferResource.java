@@ -7,18 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseView;
-import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 
 /** Where an office offers a case to another, and takes note of the answer. */
@@ -57,10 +55,7 @@ public class HandoverOfferResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HandoverRequest request) {
         var handover = desk.offer(id, ifMatch, request);
-        return ResponseBuilder.<HandoverView>created(URI.create(HandoverView.PATH + "/" + handover.id()))
-                .header("ETag", ETags.of(handover.version()))
-                .entity(desk.whole(handover))
-                .build();
+        return Representations.created(HandoverView.PATH, handover, desk.whole(handover));
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** A case is offered to another office. */
 @Schema(name = "HandoverRequest")
@@ -18,4 +19,10 @@ record HandoverRequest(
         @NotBlank @Size(max = 2000) @Schema(description = "Why the other office is competent")
         String reason,
 
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
+    @Override
+    public String note() {
+        return reason;
+    }
+}

@@ -16,10 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 
 /** 移送: a case of one office becomes a case of another, when that one accepts it. */
@@ -103,8 +102,6 @@ public class HandoverResource {
     }
 
     private RestResponse<HandoverView> ok(CaseHandover handover) {
-        return ResponseBuilder.ok(desk.whole(handover))
-                .header("ETag", ETags.of(handover.version()))
-                .build();
+        return Representations.ok(handover, desk.whole(handover));
     }
 }

@@ -5,21 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
-import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.identifiers.region.RegionGroup;
-import org.zhibao.kit.aggregate.Ids;
 
 /**
  * 联合办案: a matter that the offices of a group of places handle together, each with cases of its own. What is listed here are
@@ -27,32 +21,10 @@ import org.zhibao.kit.aggregate.Ids;
  */
 @Entity
 @Table(name = "joint_handling")
-public class JointHandling {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "case_id", nullable = false, updatable = false)
-    private UUID caseId;
-
-    @Column(name = "from_region", nullable = false, updatable = false)
-    private String fromRegion;
+public class JointHandling extends SharedMatter {
 
     @Column(name = "region_group", nullable = false, updatable = false)
     private String regionGroup;
-
-    @Column(name = "case_number", nullable = false, updatable = false)
-    private String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "case_kind", nullable = false, updatable = false)
-    private CaseKind caseKind;
-
-    @Column(name = "case_title", nullable = false, updatable = false)
-    private String caseTitle;
 
     @Column(name = "matter_id", nullable = false, updatable = false)
     private UUID matterId;
@@ -82,13 +54,8 @@ public class JointHandling {
     protected JointHandling() {}
 
     JointHandling(CaseFile file, RegionGroup group, LocalDate on, String by, String purpose) {
-        this.id = Ids.next();
-        this.caseId = file.id();
-        this.fromRegion = file.region();
+        super(file);
         this.regionGroup = group.key();
-        this.caseNumber = file.number();
-        this.caseKind = file.kind();
-        this.caseTitle = file.title();
         this.matterId = file.matterId();
         this.openedOn = on;
         this.openedBy = by;
@@ -102,18 +69,6 @@ public class JointHandling {
         closedOn = on;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    String fromRegion() {
-        return fromRegion;
-    }
-
     LocalDate openedOn() {
         return openedOn;
     }
@@ -122,26 +77,22 @@ public class JointHandling {
         return closedOn == null;
     }
 
-    UUID caseId() {
-        return caseId;
-    }
-
     JointHandlingView view(List<JointHandlingView.JoinedView> joined) {
         return new JointHandlingView(
-                id,
+                id(),
                 regionGroup,
                 members.stream().map(Member::region).sorted().toList(),
-                caseId,
-                caseNumber,
-                caseKind,
-                caseTitle,
-                fromRegion,
+                caseId(),
+                caseNumber(),
+                caseKind(),
+                caseTitle(),
+                fromRegion(),
                 matterId,
                 purpose,
                 openedOn,
                 openedBy,
                 closedOn,
                 joined,
-                version);
+                version());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,13 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.kit.http.ETags;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -66,14 +64,9 @@ public class JointHandlingCaseResource {
         var file = cases.require(id);
         var group = JointHandlingResource.group(request.group());
         JointHandlingResource.requireMember(group, file.region());
-        proceedings.advance(
-                id,
-                new Wanted(ifMatch, CaseAct.JOINT_HANDLING, null, request.occurredOn(), request.purpose(), request));
+        proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JOINT_HANDLING, request));
         var handling = new JointHandling(file, group, request.occurredOn(), sides.caller(), request.purpose());
         handlings.persistAndFlush(handling);
-        return ResponseBuilder.<JointHandlingView>created(URI.create(JointHandlingView.PATH + "/" + handling.id()))
-                .header("ETag", ETags.of(handling.version()))
-                .entity(handling.view(List.of()))
-                .build();
+        return Representations.created(JointHandlingView.PATH, handling, handling.view(List.of()));
     }
 }

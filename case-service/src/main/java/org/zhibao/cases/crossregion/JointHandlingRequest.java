@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** Several offices are to handle a matter together. */
 @Schema(name = "JointHandlingRequest")
@@ -14,4 +15,10 @@ record JointHandlingRequest(
         @NotNull @Schema(description = "Group of places: HU_BAO_E_WU is 呼包鄂乌", examples = "HU_BAO_E_WU")
         String group,
 
-        @NotBlank @Size(max = 2000) String purpose) {}
+        @NotBlank @Size(max = 2000) String purpose)
+        implements ActDetails {
+    @Override
+    public String note() {
+        return purpose;
+    }
+}

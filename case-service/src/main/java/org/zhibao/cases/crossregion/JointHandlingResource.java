@@ -10,7 +10,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,17 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.RegionGroup;
 import org.zhibao.identifiers.region.Regions;
-import org.zhibao.kit.aggregate.Acts;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
@@ -50,16 +48,13 @@ public class JointHandlingResource {
     private final JoinedCases joined;
     private final Sides sides;
     private final CaseFiles cases;
-    private final Acts acts;
     private final Cursors cursors;
 
-    JointHandlingResource(
-            JointHandlings handlings, JoinedCases joined, Sides sides, CaseFiles cases, Acts acts, Cursors cursors) {
+    JointHandlingResource(JointHandlings handlings, JoinedCases joined, Sides sides, CaseFiles cases, Cursors cursors) {
         this.handlings = handlings;
         this.joined = joined;
         this.sides = sides;
         this.cases = cases;
-        this.acts = acts;
         this.cursors = cursors;
     }
 
@@ -103,7 +98,7 @@ public class JointHandlingResource {
     public RestResponse<JointHandlingView> join(UUID id, @Valid @NotNull JoinRequest request) {
         var handling = handlings.require(id);
         requireOpen(handling);
-        requirePossible(handling, request.occurredOn());
+        sides.requireDate(request.occurredOn(), handling.openedOn());
         var file = cases.findByIdOptional(request.caseId())
                 .orElseThrow(() -> Problems.unprocessable("/caseId", "merger-unknown"));
         requireMember(group(handling.view(List.of()).group()), file.region());
@@ -132,20 +127,12 @@ public class JointHandlingResource {
             @Valid @NotNull StepRequest request) {
         var handling = handlings.require(id);
         sides.requireServes(handling.fromRegion());
-        ETags.requireMatch(ifMatch, handling.version());
+        ETags.requireMatch(ifMatch, handling);
         requireOpen(handling);
-        requirePossible(handling, request.occurredOn());
+        sides.requireDate(request.occurredOn(), handling.openedOn());
         handling.close(request.occurredOn());
         handlings.flush();
         return ok(handling);
-    }
-
-    private void requirePossible(JointHandling handling, LocalDate on) {
-        acts.requireNotInFuture(on, "/occurredOn");
-        if (on.isBefore(handling.openedOn())) {
-            throw Problems.unprocessable(
-                    "/occurredOn", "date-before-previous-act", Map.of("date", on, "previous", handling.openedOn()));
-        }
     }
 
     private static void requireOpen(JointHandling handling) {
@@ -174,8 +161,6 @@ public class JointHandlingResource {
     }
 
     private RestResponse<JointHandlingView> ok(JointHandling handling) {
-        return ResponseBuilder.ok(view(handling))
-                .header("ETag", ETags.of(handling.version()))
-                .build();
+        return Representations.ok(handling, view(handling));
     }
 }

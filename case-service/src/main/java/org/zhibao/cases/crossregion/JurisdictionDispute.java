@@ -108,7 +108,7 @@ public class JurisdictionDispute extends BetweenOffices {
         return Optional.ofNullable(receivedOn);
     }
 
-    /** Day of the last step. */
+    @Override
     LocalDate lastStepOn() {
         return receivedOn != null ? receivedOn : referredOn != null ? referredOn : aroseOn;
     }

@@ -2,6 +2,7 @@ package org.zhibao.cases.crossregion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.region.RegionCode;
@@ -45,26 +46,26 @@ class Sides {
     /**
      * Refuses a command on something that has changed, is over, or would have happened at an impossible time.
      *
-     * @param notBefore day of the step before
      * @param expected the states in which the command is possible
-     * @throws ProblemException 428, 412; 409 in another state; 422 for a date in the future or before that day
+     * @throws ProblemException 428, 412; 409 in another state; 422 for a date in the future or before the last step
      */
-    void requirePossible(
-            BetweenOffices matter, @Nullable String ifMatch, LocalDate on, LocalDate notBefore, Enum<?>... expected) {
-        ETags.requireMatch(ifMatch, matter.version());
-        for (var status : expected) {
-            if (matter.status() == status) {
-                acts.requireNotInFuture(on, "/occurredOn");
-                if (on.isBefore(notBefore)) {
-                    throw Problems.unprocessable(
-                            "/occurredOn", "date-before-previous-act", Map.of("date", on, "previous", notBefore));
-                }
-                return;
-            }
+    void requirePossible(BetweenOffices matter, @Nullable String ifMatch, LocalDate on, Enum<?>... expected) {
+        ETags.requireMatch(ifMatch, matter);
+        if (!List.of(expected).contains(matter.status())) {
+            throw new ProblemException(409, "step-not-possible")
+                    .with("status", matter.status())
+                    .extend("state", matter.status().name());
         }
-        throw new ProblemException(409, "step-not-possible")
-                .with("status", matter.status())
-                .extend("state", matter.status().name());
+        requireDate(on, matter.lastStepOn());
+    }
+
+    /** @throws ProblemException 422 for a date in the future or before the step before */
+    void requireDate(LocalDate on, LocalDate notBefore) {
+        acts.requireNotInFuture(on, "/occurredOn");
+        if (on.isBefore(notBefore)) {
+            throw Problems.unprocessable(
+                    "/occurredOn", "date-before-previous-act", Map.of("date", on, "previous", notBefore));
+        }
     }
 
     /**

@@ -19,6 +19,7 @@ import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.events.cases.DeadlineExtended;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
@@ -58,17 +59,19 @@ public class DeadlineActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ExtensionRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.EXTENSION, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
-            var clock = deadlines.requireOpen(file, request.rule(), request.subject());
-            Deadlines.requireAccepted(clock, request.extension());
-            facts.persist(ClockFact.of(id, clock.key(), request.extension()));
-            return file.extendDeadline(
-                    transition,
-                    request.occurredOn(),
-                    request.rule(),
-                    request.approverRole().name());
-        }));
+        return answers.ok(proceedings.perform(
+                id, Wanted.of(ifMatch, CaseAct.EXTENSION, request), (file, transition) -> {
+                    var clock = deadlines.requireOpen(file, request.rule(), request.subject());
+                    Deadlines.requireAccepted(clock, request.extension());
+                    facts.persist(ClockFact.of(id, clock.key(), request.extension()));
+                    return file.perform(
+                            transition,
+                            reference -> new DeadlineExtended(
+                                    reference,
+                                    request.occurredOn(),
+                                    request.rule(),
+                                    request.approverRole().name()));
+                }));
     }
 
     @POST
@@ -85,12 +88,10 @@ public class DeadlineActResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ExclusionRequest request) {
         requireOrder(request);
-        var wanted = new Wanted(ifMatch, CaseAct.EXCLUSION, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXCLUSION, request), file -> {
             var clock = deadlines.requireOpen(file, request.rule(), request.subject());
             Deadlines.requireAccepted(clock, request.act());
             facts.persist(ClockFact.of(id, clock.key(), request.reason(), request.from(), request.to()));
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
@@ -103,8 +104,7 @@ public class DeadlineActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ExclusionEndRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.EXCLUSION_END, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXCLUSION_END, request), file -> {
             var key = deadlines
                     .requireOpen(file, request.rule(), request.subject())
                     .key();
@@ -116,7 +116,6 @@ public class DeadlineActResource {
             if (!open.endExclusion(request.to())) {
                 throw Problems.unprocessable("/to", "exclusion-ends-before-it-begins");
             }
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 

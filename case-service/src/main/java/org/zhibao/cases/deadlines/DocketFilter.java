@@ -40,10 +40,6 @@ public record DocketFilter(
         }
     }
 
-    String fingerprint() {
-        return toString();
-    }
-
     Conditions conditions(LocalDate today, String caller) {
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var conditions = new Conditions()

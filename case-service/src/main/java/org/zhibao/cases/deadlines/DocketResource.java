@@ -11,22 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
-import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 import org.zhibao.kit.search.Rows;
 import org.zhibao.kit.time.OfficeClock;
 
@@ -37,25 +35,18 @@ import org.zhibao.kit.time.OfficeClock;
 public class DocketResource {
 
     /** Indexes case_clock_due, case_clock_officer and case_clock_region. */
-    private static final String BY_DUE_DATE = "order by c.due_on, c.id";
+    private static final Order<DocketItem> BY_DUE_DATE =
+            Order.ascending(Order.Key.day("c.due_on", DocketItem::due), Order.Key.id("c.id", DocketItem::deadlineId));
 
     private final Rows rows;
-    private final Cursors cursors;
-    private final TableExports exports;
+    private final Lists lists;
     private final LegalTime legalTime;
     private final OfficeClock office;
     private final CallerScopes scopes;
 
-    DocketResource(
-            Rows rows,
-            Cursors cursors,
-            TableExports exports,
-            LegalTime legalTime,
-            OfficeClock office,
-            CallerScopes scopes) {
+    DocketResource(Rows rows, Lists lists, LegalTime legalTime, OfficeClock office, CallerScopes scopes) {
         this.rows = rows;
-        this.cursors = cursors;
-        this.exports = exports;
+        this.lists = lists;
         this.legalTime = legalTime;
         this.office = office;
         this.scopes = scopes;
@@ -76,17 +67,7 @@ public class DocketResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("count") @Nullable String count,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        Pages.requireLimit(limit);
-        var conditions = conditions(filter);
-        var total = "exact".equals(count) ? rows.count("case_clock c", conditions(filter)) : null;
-        if (cursor != null) {
-            var keys = cursors.decode(filter.fingerprint(), cursor);
-            conditions.add(
-                    "(c.due_on, c.id) > (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-        }
-        var mapper = mapper(ProblemTexts.localeOf(language));
-        var found = rows.first(limit + 1, DocketItem.SELECT, conditions, BY_DUE_DATE, mapper);
-        return Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), total));
+        return Pages.respond(lists.page(docket(language), filter, conditions(filter), limit, cursor, count));
     }
 
     @GET
@@ -95,11 +76,7 @@ public class DocketResource {
     public StreamingOutput export(
             @BeanParam DocketFilter filter,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        var conditions = conditions(filter);
-        var mapper = mapper(ProblemTexts.localeOf(language));
-        return exports.csv(
-                DocketItem.COLUMNS,
-                csv -> rows.each(DocketItem.SELECT, conditions, BY_DUE_DATE, mapper, item -> item.writeTo(csv)));
+        return lists.csv(docket(language), conditions(filter), DocketItem.COLUMNS, DocketItem::writeTo);
     }
 
     @GET
@@ -123,14 +100,13 @@ public class DocketResource {
         return filter.conditions(office.today(), scopes.current().name());
     }
 
-    private Rows.Mapper<DocketItem> mapper(Locale locale) {
+    private Listing<DocketItem> docket(@Nullable String language) {
+        var locale = ProblemTexts.localeOf(language);
         var today = office.today();
-        return row -> DocketItem.read(row, legalTime.rules(), today, locale);
-    }
-
-    private String cursorAfter(DocketFilter filter, DocketItem last) {
-        return cursors.encode(
-                filter.fingerprint(),
-                List.of(last.due().toString(), last.deadlineId().toString()));
+        return new Listing<>(
+                "case_clock c",
+                DocketItem.SELECT,
+                row -> DocketItem.read(row, legalTime.rules(), today, locale),
+                BY_DUE_DATE);
     }
 }

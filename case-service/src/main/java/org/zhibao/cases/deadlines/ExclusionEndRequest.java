@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** The end of days that do not count. */
 @Schema(name = "ExclusionEndRequest")
@@ -17,4 +18,5 @@ record ExclusionEndRequest(
         @NotNull @Schema(description = "Last day that does not count")
         LocalDate to,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

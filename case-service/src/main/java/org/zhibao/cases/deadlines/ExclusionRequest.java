@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 import org.zhibao.legaltime.clock.ClockAct;
 import org.zhibao.legaltime.clock.Exclusion;
 import org.zhibao.legaltime.rule.ExclusionReason;
@@ -30,7 +31,8 @@ record ExclusionRequest(
         @Nullable
         LocalDate to,
 
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     ClockAct act() {
         return to == null ? new ClockAct.Suspend(reason, from) : new Exclusion(reason, from, to);

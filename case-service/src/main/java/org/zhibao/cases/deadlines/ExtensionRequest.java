@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 import org.zhibao.legaltime.clock.Extension;
 import org.zhibao.legaltime.period.PeriodUnit;
 import org.zhibao.legaltime.rule.ApproverRole;
@@ -34,7 +35,8 @@ record ExtensionRequest(
         ApproverRole approverRole,
 
         @NotBlank @Size(max = 100) String approverName,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     Extension extension() {
         return new Extension(amount, unit, approverRole, approverName, occurredOn);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.idempotency.Idempotent;
@@ -32,7 +30,9 @@ import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 import org.zhibao.kit.time.OfficeClock;
 import org.zhibao.legaltime.calendar.HolidayNotice;
 import org.zhibao.legaltime.clock.DeadlineClock;
@@ -44,11 +44,17 @@ import org.zhibao.legaltime.period.Period;
 @Tag(name = "Legal time")
 public class LegalTimeResource {
 
+    /** The table's primary key. */
+    private static final Listing<MovementView> MOVEMENTS = new Listing<>(
+            "clock_movement m",
+            MovementView.SELECT,
+            MovementView::read,
+            Order.ascending(Order.Key.id("m.clock_id", MovementView::deadlineId)));
+
     private final LegalTime legalTime;
     private final HolidayNotices notices;
     private final Recomputations recomputations;
-    private final Rows rows;
-    private final Cursors cursors;
+    private final Lists lists;
     private final CallerScopes scopes;
     private final OfficeClock office;
 
@@ -56,15 +62,13 @@ public class LegalTimeResource {
             LegalTime legalTime,
             HolidayNotices notices,
             Recomputations recomputations,
-            Rows rows,
-            Cursors cursors,
+            Lists lists,
             CallerScopes scopes,
             OfficeClock office) {
         this.legalTime = legalTime;
         this.notices = notices;
         this.recomputations = recomputations;
-        this.rows = rows;
-        this.cursors = cursors;
+        this.lists = lists;
         this.scopes = scopes;
         this.office = office;
     }
@@ -149,21 +153,9 @@ public class LegalTimeResource {
             UUID id,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Pages.requireLimit(limit);
         recomputations.require(id);
         var conditions = new Conditions().equal("m.recomputation_id", id);
-        var list = "movements " + id;
-        if (cursor != null) {
-            conditions.add(
-                    "m.clock_id > ?",
-                    UUID.fromString(cursors.decode(list, cursor).getFirst()));
-        }
-        var found = rows.first(limit + 1, MovementView.SELECT, conditions, "order by m.clock_id", MovementView::read);
-        return Pages.respond(Page.cut(
-                found,
-                limit,
-                last -> cursors.encode(list, List.of(last.deadlineId().toString())),
-                null));
+        return Pages.respond(lists.page(MOVEMENTS, "movements " + id, conditions, limit, cursor, null));
     }
 
     private HolidayNotice read(String csv) {

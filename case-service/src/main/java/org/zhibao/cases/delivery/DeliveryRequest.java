@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** Service of a paper that moves the case nowhere. */
 @Schema(name = "DeliveryRequest")
@@ -15,4 +16,5 @@ record DeliveryRequest(
 
         @NotNull ServedPaper paper,
         @Valid @NotNull DeliveryTerms delivery,
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

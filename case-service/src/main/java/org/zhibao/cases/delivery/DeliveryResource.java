@@ -100,21 +100,17 @@ public class DeliveryResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DeliveryRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.DELIVERY, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DELIVERY, request), file -> {
             deliveries.keep(id, request.paper(), request.occurredOn(), request.delivery(), "/delivery");
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
     private RestResponse<CaseView> served(UUID id, @Nullable String ifMatch, CaseAct act, ServiceRequest request) {
-        var wanted = new Wanted(ifMatch, act, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, act, request), file -> {
             if (request.delivery() != null) {
                 var paper = paper(act, file.kind().procedure());
                 deliveries.keep(id, paper, request.occurredOn(), request.delivery(), "/delivery");
             }
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 

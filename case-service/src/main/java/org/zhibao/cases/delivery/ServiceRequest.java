@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 送达: the paper follows from the act and the procedure. */
 @Schema(name = "ServiceRequest")
@@ -15,4 +16,5 @@ record ServiceRequest(
 
         @Size(max = 2000) @Nullable String note,
         @Size(max = 100) @Nullable String documentNumber,
-        @Valid @Nullable DeliveryTerms delivery) {}
+        @Valid @Nullable DeliveryTerms delivery)
+        implements ActDetails {}

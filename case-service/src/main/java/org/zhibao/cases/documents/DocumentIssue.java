@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.events.cases.DocumentIssued;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.procedure.Wanted;
 import org.zhibao.kit.scope.CallerScopes;
@@ -66,8 +67,10 @@ class DocumentIssue {
                     .map(format -> new DocumentFile(id, format, drafting.write(format, template, blocks, "")))
                     .forEach(written::add);
             written.forEach(files::persist);
-            return aCase.issueDocument(
-                    row, request.occurredOn(), id, request.kind().name(), number);
+            return aCase.perform(
+                    row,
+                    reference -> new DocumentIssued(
+                            reference, request.occurredOn(), id, request.kind().name(), number));
         });
         return DocumentView.of(caseId, documents.require(caseId, id), written, file.version());
     }

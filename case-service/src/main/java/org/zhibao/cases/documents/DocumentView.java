@@ -11,7 +11,7 @@ import org.zhibao.cases.casefile.CaseView;
 /** An issued document. */
 @Schema(name = "Document")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DocumentView(
+record DocumentView(
         UUID id,
         DocumentForm kind,
         String title,

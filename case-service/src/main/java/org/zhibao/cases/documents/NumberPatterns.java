@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.identifiers.document.DocumentKind;
 import org.zhibao.identifiers.document.NumberPattern;
 import org.zhibao.identifiers.region.RegionCode;
@@ -45,7 +46,7 @@ class NumberPatterns {
 
     private Optional<NumberPattern> pattern(CaseFile file, DocumentForm form, LocalDate on) {
         var holding = rows.stream()
-                .filter(row -> row.form() == form && DataFile.inForce(on, row.from(), row.to()))
+                .filter(row -> row.form() == form && row.inForce().on(on))
                 .toList();
         return holding.stream()
                 .filter(row -> row.region().equals(file.region()))
@@ -65,13 +66,7 @@ class NumberPatterns {
      * @param office the office's mark; empty for the one that the register of regions gives it
      * @param mark of the kind of document, e.g. 市监处罚
      */
-    private record Row(
-            @Nullable DocumentForm form,
-            String region,
-            String office,
-            String mark,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    private record Row(@Nullable DocumentForm form, String region, String office, String mark, InForce inForce) {
 
         static Row read(CsvRow row) {
             return new Row(
@@ -79,8 +74,7 @@ class NumberPatterns {
                     row.text("region"),
                     row.text("office"),
                     DataFile.text(row, "mark"),
-                    row.optionalDate("effective_from"),
-                    row.optionalDate("effective_to"));
+                    InForce.of(row));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.cases.procedure.Procedure;
 
 /**
@@ -42,7 +42,7 @@ record Template(
     }
 
     boolean holdsFor(DocumentForm wanted, String office, LocalDate on) {
-        return form == wanted && (region.isEmpty() || region.equals(office)) && DataFile.inForce(on, from, to);
+        return form == wanted && (region.isEmpty() || region.equals(office)) && new InForce(from, to).on(on);
     }
 
     /** Fields of the template that are no texts of the officer: each must be one that a case has. */

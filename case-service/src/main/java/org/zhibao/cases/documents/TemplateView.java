@@ -10,7 +10,7 @@ import org.zhibao.cases.procedure.Procedure;
 /** A template as the API shows it. */
 @Schema(name = "DocumentTemplate")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TemplateView(
+record TemplateView(
         DocumentForm kind,
         String title,
         String file,

@@ -87,10 +87,9 @@ public class DuplicateResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MergerRequest request) {
         var survivor = survivor(id, request.survivingCaseId());
-        var wanted = new Wanted(ifMatch, CaseAct.MERGER, null, request.occurredOn(), request.note(), request);
         return answers.ok(proceedings.perform(
                 id,
-                wanted,
+                Wanted.of(ifMatch, CaseAct.MERGER, request),
                 (file, transition) -> file.merge(transition, request.occurredOn(), survivor, request.note())));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 并案. */
 @Schema(name = "MergerRequest")
@@ -16,4 +17,5 @@ record MergerRequest(
         UUID survivingCaseId,
 
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {}

@@ -1,6 +1,7 @@
 package org.zhibao.cases.goods;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.aggregate.FenColumn;
 
 /** A line of the list of goods. A wrong one is struck and stays. */
 @Entity
@@ -45,20 +47,25 @@ class GoodsLine {
     @Column(nullable = false)
     private boolean fee;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "actual_price_fen")
-    private @Nullable Long actualPriceFen;
+    private @Nullable Money actual;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "average_price_fen")
-    private @Nullable Long averagePriceFen;
+    private @Nullable Money average;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "marked_price_fen")
-    private @Nullable Long markedPriceFen;
+    private @Nullable Money marked;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "market_price_fen")
-    private @Nullable Long marketPriceFen;
+    private @Nullable Money market;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "cost_fen")
-    private @Nullable Long costFen;
+    private @Nullable Money cost;
 
     @Column(name = "recorded_on", nullable = false)
     private LocalDate recordedOn;
@@ -81,11 +88,11 @@ class GoodsLine {
         this.unit = item.unit();
         this.sold = item.sold();
         this.fee = item.fee();
-        this.actualPriceFen = fen(item.actual());
-        this.averagePriceFen = fen(item.average());
-        this.markedPriceFen = fen(item.marked());
-        this.marketPriceFen = fen(item.market());
-        this.costFen = fen(item.cost());
+        this.actual = item.actual();
+        this.average = item.average();
+        this.marked = item.marked();
+        this.market = item.market();
+        this.cost = item.cost();
         this.recordedOn = recordedOn;
     }
 
@@ -100,30 +107,10 @@ class GoodsLine {
 
     Item item() {
         return new Item(
-                id,
-                conduct,
-                name,
-                rightNumber,
-                quantity,
-                unit,
-                sold,
-                fee,
-                money(actualPriceFen),
-                money(averagePriceFen),
-                money(markedPriceFen),
-                money(marketPriceFen),
-                money(costFen));
+                id, conduct, name, rightNumber, quantity, unit, sold, fee, actual, average, marked, market, cost);
     }
 
     GoodsLineView view() {
         return GoodsLineView.of(item(), recordedOn, struckOn, struckReason);
-    }
-
-    private static @Nullable Long fen(@Nullable Money money) {
-        return money == null ? null : money.fen();
-    }
-
-    private static @Nullable Money money(@Nullable Long fen) {
-        return fen == null ? null : Money.ofFen(fen);
     }
 }

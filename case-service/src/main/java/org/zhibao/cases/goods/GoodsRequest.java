@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 涉案物品清单. */
 @Schema(name = "GoodsRequest")
 record GoodsRequest(
         @NotNull LocalDate occurredOn,
-        @Valid @NotEmpty @Size(max = 500) List<@NotNull GoodsLineRequest> lines) {
+        @Valid @NotEmpty @Size(max = 500) List<@NotNull GoodsLineRequest> lines) implements ActDetails {
 
     /** @throws org.zhibao.kit.problem.ProblemException 422 naming every field that breaks a rule */
     List<Item> checked() {

@@ -89,8 +89,7 @@ public class GoodsResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull GoodsRequest request) {
         var items = request.checked();
-        var file =
-                proceedings.advance(id, new Wanted(ifMatch, CaseAct.GOODS, null, request.occurredOn(), null, request));
+        var file = proceedings.advance(id, Wanted.of(ifMatch, CaseAct.GOODS, request));
         items.forEach(item -> lines.persist(new GoodsLine(id, item, request.occurredOn())));
         lines.flush();
         changes.fire(new AmountsChanged(file, request.occurredOn()));
@@ -116,14 +115,7 @@ public class GoodsResource {
             throw new ProblemException(409, "goods-line-struck");
         }
         var file = proceedings.advance(
-                id,
-                new Wanted(
-                        ifMatch,
-                        CaseAct.GOODS_STRIKE,
-                        null,
-                        request.occurredOn(),
-                        request.reason(),
-                        new Struck(lineId, request)));
+                id, Wanted.of(ifMatch, CaseAct.GOODS_STRIKE, request).writing(new Struck(lineId, request)));
         line.strike(request);
         lines.flush();
         changes.fire(new AmountsChanged(file, request.occurredOn()));

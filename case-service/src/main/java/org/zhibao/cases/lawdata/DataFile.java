@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.zhibao.legaltime.data.CsvRow;
 import org.zhibao.legaltime.data.CsvTable;
 
@@ -44,8 +42,14 @@ public final class DataFile {
         return text == null ? "" : text;
     }
 
-    /** Whether a row that is in force from one day to another, both included, is so on the day. */
-    public static boolean inForce(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    /** One of an enumeration's constants; another text is noted against the file, which is then refused as a whole. */
+    public static <E extends Enum<E>> E constant(CsvRow row, String field, Class<E> type, E otherwise) {
+        var constant = row.constant(field, type);
+        return constant == null ? otherwise : constant;
+    }
+
+    /** Whether the field says {@code YES}. */
+    public static boolean isYes(CsvRow row, String field) {
+        return row.text(field).equals("YES");
     }
 }

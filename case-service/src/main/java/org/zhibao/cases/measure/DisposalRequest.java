@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** What becomes of goods under a measure. */
 @Schema(name = "MeasureDisposalRequest")
@@ -18,7 +19,8 @@ record DisposalRequest(
         @NotEmpty @Size(max = 500) List<@NotNull @Valid Item> goods,
 
         @Schema(description = "The order that takes preserved goods on, when any are SEIZED") @Valid @Nullable
-        Seizure seizure) {
+        Seizure seizure)
+        implements ActDetails {
 
     DisposalRequest {
         goods = goods == null ? List.of() : List.copyOf(goods);

@@ -1,6 +1,7 @@
 package org.zhibao.cases.measure;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.aggregate.FenColumn;
 
 /** A line of an order's list of goods, and what became of it. */
 @Entity
@@ -32,8 +34,9 @@ class MeasureGoods {
     @Column(nullable = false)
     private String unit;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "value_fen")
-    private @Nullable Long valueFen;
+    private @Nullable Money value;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Fate fate;
@@ -58,8 +61,7 @@ class MeasureGoods {
         this.name = request.name().strip();
         this.quantity = request.quantity();
         this.unit = request.unit().strip();
-        this.valueFen =
-                request.value() == null ? null : request.value().toMoney().fen();
+        this.value = request.value() == null ? null : request.value().toMoney();
     }
 
     /** The same goods on the list of the order that takes them on. */
@@ -70,7 +72,7 @@ class MeasureGoods {
         goods.name = name;
         goods.quantity = quantity;
         goods.unit = unit;
-        goods.valueFen = valueFen;
+        goods.value = value;
         goods.cameFrom = id;
         return goods;
     }
@@ -96,7 +98,7 @@ class MeasureGoods {
                 name,
                 quantity,
                 unit,
-                valueFen == null ? null : Money.ofFen(valueFen).toJson(),
+                value == null ? null : value.toJson(),
                 fate,
                 fateOn,
                 recipient,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** An order on goods as it is put on record. */
 @Schema(name = "MeasureRequest")
@@ -41,7 +42,12 @@ record MeasureRequest(
         String holder,
 
         @NotBlank @Size(max = 1000) String reason,
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid MeasureGoodsRequest> goods) {
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid MeasureGoodsRequest> goods)
+        implements ActDetails {
+    @Override
+    public String note() {
+        return documentNumber;
+    }
 
     private static final int FEWEST_OFFICERS = 2;
 

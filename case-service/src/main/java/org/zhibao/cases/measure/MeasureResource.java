@@ -82,18 +82,9 @@ public class MeasureResource {
             @Valid @NotNull MeasureRequest request) {
         var checked = request.checked(clock.zone());
         var measureId = Ids.next();
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.MEASURE,
-                null,
-                request.occurredOn(),
-                request.documentNumber(),
-                new Entry(measureId, request));
+        var wanted = Wanted.of(ifMatch, CaseAct.MEASURE, request).writing(new Entry(measureId, request));
         // The order is there before the docket is brought in step, so that its deadlines are on it at once.
-        return answer(proceedings.perform(id, wanted, (file, row) -> {
-            desk.take(id, measureId, checked);
-            return file.advance(row, request.occurredOn(), request.documentNumber());
-        }));
+        return answer(proceedings.advance(id, wanted, file -> desk.take(id, measureId, checked)));
     }
 
     @POST
@@ -112,17 +103,8 @@ public class MeasureResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ApprovalRequest request) {
         var order = desk.requireAwaiting(id, measureId);
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.MEASURE_APPROVAL,
-                null,
-                request.occurredOn(),
-                request.note(),
-                new Entry(measureId, request));
-        return answer(proceedings.perform(id, wanted, (file, row) -> {
-            desk.decide(order, request);
-            return file.advance(row, request.occurredOn(), request.note());
-        }));
+        var wanted = Wanted.of(ifMatch, CaseAct.MEASURE_APPROVAL, request).writing(new Entry(measureId, request));
+        return answer(proceedings.advance(id, wanted, file -> desk.decide(order, request)));
     }
 
     @POST
@@ -143,12 +125,8 @@ public class MeasureResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DisposalRequest request) {
         var order = orders.require(id, measureId);
-        var wanted = new Wanted(
-                ifMatch, CaseAct.MEASURE_DISPOSAL, null, request.occurredOn(), null, new Entry(measureId, request));
-        return answer(proceedings.perform(id, wanted, (file, row) -> {
-            desk.dispose(file, order, request);
-            return file.advance(row, request.occurredOn(), null);
-        }));
+        var wanted = Wanted.of(ifMatch, CaseAct.MEASURE_DISPOSAL, request).writing(new Entry(measureId, request));
+        return answer(proceedings.advance(id, wanted, file -> desk.dispose(file, order, request)));
     }
 
     private RestResponse<List<MeasureView>> answer(CaseFile file) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.RegionLevel;
 import org.zhibao.identifiers.region.Regions;
@@ -34,7 +35,7 @@ public class Offices {
     private Optional<String> named(String region, @Nullable CaseKind kind, LocalDate on) {
         return offices.stream()
                 .filter(office -> office.region().equals(region) && office.kind() == kind)
-                .filter(office -> DataFile.inForce(on, office.from(), office.to()))
+                .filter(office -> office.inForce().on(on))
                 .map(Office::name)
                 .findFirst();
     }
@@ -46,20 +47,14 @@ public class Offices {
         return above.map(Offices::placeOf).orElse("") + unit.nameZh();
     }
 
-    private record Office(
-            String region,
-            @Nullable CaseKind kind,
-            String name,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    private record Office(String region, @Nullable CaseKind kind, String name, InForce inForce) {
 
         static Office read(CsvRow row) {
             return new Office(
                     DataFile.text(row, "region"),
                     row.text("kind").isEmpty() ? null : row.constant("kind", CaseKind.class),
                     DataFile.text(row, "name"),
-                    row.optionalDate("effective_from"),
-                    row.optionalDate("effective_to"));
+                    InForce.of(row));
         }
     }
 }

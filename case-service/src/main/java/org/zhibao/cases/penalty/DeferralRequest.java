@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 延期或分期缴纳: one part is a deferral, several are instalments. */
 @Schema(name = "DeferralRequest")
@@ -25,7 +26,8 @@ record DeferralRequest(
         List<@Valid @NotNull Part> instalments,
 
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
 
     /** A part of the fine. */
     @Schema(name = "InstalmentRequest")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 集体讨论: who discussed the case and with what opinion. */
 @Schema(name = "DiscussionRequest")
@@ -16,9 +17,11 @@ record DiscussionRequest(
         @NotNull @Size(min = 2, max = 30) List<@NotBlank @Size(max = 100) String> participants,
 
         @NotBlank @Size(max = 1500) String opinion,
-        @Size(max = 100) @Nullable String documentNumber) {
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
 
-    String inWords() {
+    @Override
+    public String note() {
         return "参加：%s；意见：%s".formatted(String.join("、", participants), opinion);
     }
 }

@@ -2,6 +2,7 @@ package org.zhibao.cases.penalty;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.aggregate.FenColumn;
 
 /** How a penalty is being executed: service, due days, dunning, remedies, remissions. */
 @Embeddable
@@ -25,8 +27,9 @@ public class Execution {
     @Column(name = "dunned_on")
     private @Nullable LocalDate dunnedOn;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "remitted_fen", nullable = false)
-    private long remittedFen;
+    private Money remitted = Money.ZERO;
 
     @ElementCollection
     @CollectionTable(name = "penalty_instalment", joinColumns = @JoinColumn(name = "case_id"))
@@ -59,7 +62,7 @@ public class Execution {
     }
 
     void remit(Money amount) {
-        remittedFen = remitted().plus(amount).fen();
+        remitted = remitted.plus(amount);
     }
 
     void remedyBegan(LocalDate on) {
@@ -87,7 +90,7 @@ public class Execution {
     }
 
     Money remitted() {
-        return Money.ofFen(remittedFen);
+        return remitted;
     }
 
     List<Instalment> instalments() {

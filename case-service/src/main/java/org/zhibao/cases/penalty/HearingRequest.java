@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** A hearing that was held. */
 @Schema(name = "HearingRequest")
@@ -18,4 +19,5 @@ record HearingRequest(
         LocalDate notifiedOn,
 
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {}

@@ -3,7 +3,7 @@ package org.zhibao.cases.penalty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Party;
-import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.money.Money;
 
@@ -60,7 +60,7 @@ record HearingThreshold(
         return regionCode.startsWith(region)
                 && (department == null || department == office)
                 && (party == null || party == kind)
-                && DataFile.inForce(on, effectiveFrom, effectiveTo);
+                && new InForce(effectiveFrom, effectiveTo).on(on);
     }
 
     boolean reachedBy(IntendedSanction intended) {

@@ -17,10 +17,6 @@ record IntendedSanction(Set<SanctionKind> kinds, Money fine, Money confiscated, 
         kinds = Set.copyOf(kinds);
     }
 
-    IntendedSanction(Set<SanctionKind> kinds, long fineFen, long confiscatedFen, long goodsValueFen) {
-        this(kinds, Money.ofFen(fineFen), Money.ofFen(confiscatedFen), Money.ofFen(goodsValueFen));
-    }
-
     /** What is confiscated, gains and goods together: thresholds look at the sum. */
     Money confiscatedValue() {
         return confiscated.plus(goodsValue);

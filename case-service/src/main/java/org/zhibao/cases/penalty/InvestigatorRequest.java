@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 指定或更换办案人员. */
 @Schema(name = "InvestigatorRequest")
@@ -18,4 +19,5 @@ record InvestigatorRequest(
         @Schema(description = "User names of all who investigate from now on, at least two")
         List<@NotBlank @Size(max = 100) String> investigators,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 事先告知. */
 @Schema(name = "NoticeRequest")
@@ -27,7 +28,8 @@ record NoticeRequest(
         Intended intended,
 
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
 
     /** The intended sanction. */
     @Schema(name = "IntendedSanction")

@@ -73,8 +73,7 @@ public class NoticeResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NoticeRequest request) {
         var intended = request.intended() == null ? null : request.intended().checked();
-        var wanted = new Wanted(ifMatch, CaseAct.NOTICE, null, request.occurredOn(), request.note(), request);
-        var file = proceedings.perform(id, wanted, (aCase, transition) -> {
+        var file = proceedings.advance(id, Wanted.of(ifMatch, CaseAct.NOTICE, request), aCase -> {
             var due = legalTime.lastDay("PEN-09", request.occurredOn()).orElse(request.occurredOn());
             var notice = new PenaltyNotice(id, request.occurredOn(), due, intended);
             if (aCase.bars().contains(CaseBar.HEARING_PENDING)) {
@@ -82,7 +81,6 @@ public class NoticeResource {
                 notices.latest(id).ifPresent(before -> notice.hearingRequested(before.hearingRequestedOn()));
             }
             notices.persist(notice);
-            return aCase.advance(transition, request.occurredOn(), request.note());
         });
         var notice = notices.latest(id).orElseThrow();
         return answers.ok(file, view -> new NoticedCaseView(view, NoticeView.of(notice, rights.of(file, notice))));
@@ -100,15 +98,13 @@ public class NoticeResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HearingRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.HEARING, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.HEARING, request), file -> {
             check(id, request);
             notices.latest(id).ifPresent(notice -> notice.hearingHeld(request.occurredOn()));
             records.open(id).needsReview(ReviewGround.afterHearing());
             file.lift(CaseBar.HEARING_PENDING);
             file.bar(CaseBar.LEGAL_REVIEW_PENDING);
             file.bar(CaseBar.DISCUSSION_PENDING);
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 

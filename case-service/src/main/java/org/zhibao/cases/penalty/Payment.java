@@ -1,6 +1,7 @@
 package org.zhibao.cases.penalty;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.aggregate.FenColumn;
 import org.zhibao.kit.aggregate.Ids;
 
 /** Money that a party paid on a penalty, by what it was paid for. Never changed. */
@@ -24,14 +26,17 @@ public class Payment {
     @Column(name = "paid_on", nullable = false)
     private LocalDate paidOn;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "fine_fen", nullable = false)
-    private long fineFen;
+    private Money fine;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "confiscated_fen", nullable = false)
-    private long confiscatedFen;
+    private Money confiscated;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "surcharge_fen", nullable = false)
-    private long surchargeFen;
+    private Money surcharge;
 
     private @Nullable String receipt;
 
@@ -41,14 +46,14 @@ public class Payment {
         this.id = Ids.next();
         this.caseId = caseId;
         this.paidOn = paid.on();
-        this.fineFen = paid.fine().fen();
-        this.confiscatedFen = paid.confiscated().fen();
-        this.surchargeFen = paid.surcharge().fen();
+        this.fine = paid.fine();
+        this.confiscated = paid.confiscated();
+        this.surcharge = paid.surcharge();
         this.receipt = receipt;
     }
 
     Debt.Paid paid() {
-        return new Debt.Paid(paidOn, Money.ofFen(fineFen), Money.ofFen(confiscatedFen), Money.ofFen(surchargeFen));
+        return new Debt.Paid(paidOn, fine, confiscated, surcharge);
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** Money that was paid, by what it was paid for. */
 @Schema(name = "PaymentRequest")
@@ -21,7 +22,8 @@ record PaymentRequest(
         @Size(max = 100) @Schema(description = "Number of the receipt") @Nullable
         String receipt,
 
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     /**
      * The payment.

@@ -93,11 +93,9 @@ public class PaymentResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PaymentRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.PAYMENT, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.PAYMENT, request), file -> {
             var paid = request.checked(debts.of(file).on(request.occurredOn()));
             payments.persist(new Payment(id, paid, request.receipt()));
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
@@ -113,12 +111,10 @@ public class PaymentResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DeferralRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.DEFERRAL, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DEFERRAL, request), file -> {
             var unpaid = debts.of(file).on(request.occurredOn()).fineOwed();
             var kept = records.open(id).execution();
             kept.payIn(request.checked(unpaid, kept.paymentDueOn()));
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
@@ -134,15 +130,13 @@ public class PaymentResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RemissionRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.REMISSION, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REMISSION, request), file -> {
             var checks = new FieldChecks();
             var amount = Amounts.read(checks, "/amount", request.amount());
             var owed = debts.of(file).on(request.occurredOn()).surchargeOwed();
             checks.require(amount.isPositive() && amount.compareTo(owed) <= 0, "/amount", "remission-beyond-surcharge");
             checks.finish();
             records.open(id).execution().remit(amount);
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhibao.cases.penalty;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.sanction.SanctionKind;
+import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.aggregate.FenColumn;
 import org.zhibao.kit.aggregate.Ids;
 
 /**
@@ -39,14 +42,17 @@ public class PenaltyNotice {
     @Column(nullable = false)
     private List<String> sanctions = List.of();
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "fine_fen", nullable = false)
-    private long fineFen;
+    private Money fine = Money.ZERO;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "confiscated_fen", nullable = false)
-    private long confiscatedFen;
+    private Money confiscated = Money.ZERO;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "goods_value_fen", nullable = false)
-    private long goodsValueFen;
+    private Money goodsValue = Money.ZERO;
 
     @Column(name = "answered_on")
     private @Nullable LocalDate answeredOn;
@@ -70,9 +76,9 @@ public class PenaltyNotice {
         this.specified = intended != null;
         if (intended != null) {
             sanctions = intended.kinds().stream().map(Enum::name).sorted().toList();
-            fineFen = intended.fine().fen();
-            confiscatedFen = intended.confiscated().fen();
-            goodsValueFen = intended.goodsValue().fen();
+            fine = intended.fine();
+            confiscated = intended.confiscated();
+            goodsValue = intended.goodsValue();
         }
     }
 
@@ -100,7 +106,7 @@ public class PenaltyNotice {
     /** What was intended; {@code null} when the content of the notice is not on record. */
     @Nullable
     IntendedSanction intended() {
-        return specified ? new IntendedSanction(kinds(), fineFen, confiscatedFen, goodsValueFen) : null;
+        return specified ? new IntendedSanction(kinds(), fine, confiscated, goodsValue) : null;
     }
 
     private Set<SanctionKind> kinds() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 减免加处罚款 (行政强制法 art. 42). */
 @Schema(name = "RemissionRequest")
@@ -15,4 +16,5 @@ record RemissionRequest(
         @NotNull @Schema(description = "At most the surcharge that is owed")
         Money.Json amount,
 
-        @NotBlank @Size(max = 2000) String note) {}
+        @NotBlank @Size(max = 2000) String note)
+        implements ActDetails {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.procedure.Outcome;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 审核、法制审核. */
 @Schema(name = "ReviewRequest")
@@ -16,7 +17,8 @@ record ReviewRequest(
         Result result,
 
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {
 
     /** How a review ended. */
     enum Result {
@@ -24,7 +26,8 @@ record ReviewRequest(
         RETURNED
     }
 
-    Outcome outcome() {
+    @Override
+    public Outcome outcome() {
         return result == Result.RETURNED ? Outcome.RETURNED : Outcome.PASSED;
     }
 }

@@ -61,11 +61,8 @@ public class ReviewResource {
         var checks = new FieldChecks();
         FilingTerms.requireTwo(checks, "/investigators", request.investigators());
         checks.finish();
-        var wanted =
-                new Wanted(ifMatch, CaseAct.INVESTIGATOR_CHANGE, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.INVESTIGATOR_CHANGE, request), file -> {
             records.open(id).assign(request.investigators());
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
@@ -81,9 +78,7 @@ public class ReviewResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReviewRequest request) {
-        var wanted =
-                new Wanted(ifMatch, CaseAct.REVIEW, request.outcome(), request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.advance(id, wanted));
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REVIEW, request)));
     }
 
     @POST
@@ -99,13 +94,10 @@ public class ReviewResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull LegalReviewDemand request) {
-        var wanted =
-                new Wanted(ifMatch, CaseAct.LEGAL_REVIEW_REQUEST, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.LEGAL_REVIEW_REQUEST, request), file -> {
             records.open(id).needsReview(request.grounds());
             file.bar(CaseBar.LEGAL_REVIEW_PENDING);
             file.bar(CaseBar.DISCUSSION_PENDING);
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
@@ -122,15 +114,12 @@ public class ReviewResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReviewRequest request) {
-        var wanted = new Wanted(
-                ifMatch, CaseAct.LEGAL_REVIEW, request.outcome(), request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.LEGAL_REVIEW, request), file -> {
             if (request.outcome() == Outcome.PASSED) {
                 file.lift(CaseBar.LEGAL_REVIEW_PENDING);
             } else {
                 file.bar(CaseBar.LEGAL_REVIEW_PENDING);
             }
-            return file.advance(transition, request.occurredOn(), request.note());
         }));
     }
 
@@ -146,11 +135,8 @@ public class ReviewResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DiscussionRequest request) {
-        var wanted = new Wanted(
-                ifMatch, CaseAct.COLLECTIVE_DISCUSSION, null, request.occurredOn(), request.inWords(), request);
-        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.COLLECTIVE_DISCUSSION, request), file -> {
             file.lift(CaseBar.DISCUSSION_PENDING);
-            return file.advance(transition, request.occurredOn(), wanted.note());
         }));
     }
 }

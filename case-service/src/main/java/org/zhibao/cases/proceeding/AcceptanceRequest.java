@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.penalty.FilingTerms;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 立案 or 不予立案. */
 @Schema(name = "AcceptanceRequest")
@@ -23,4 +24,9 @@ record AcceptanceRequest(
 
         @Valid @Schema(description = "Penalty cases: what the filing rests on and who investigates") @Nullable
         FilingTerms filing)
-        implements FilingTerms.Bearer {}
+        implements FilingTerms.Bearer, ActDetails {
+    @Override
+    public @Nullable String note() {
+        return reason;
+    }
+}

@@ -13,6 +13,7 @@ import org.zhibao.cases.penalty.PenaltyTerms;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 决定、裁决、认定. */
 @Schema(name = "DecisionRequest")
@@ -38,7 +39,11 @@ record DecisionRequest(
         @Schema(description = "Adjudications: measures, platforms, the earlier decision of a repetition")
         @Nullable
         AdjudicationTerms adjudication)
-        implements PenaltyTerms.Bearer, AdjudicationTerms.Bearer {
+        implements PenaltyTerms.Bearer, AdjudicationTerms.Bearer, ActDetails {
+    @Override
+    public @Nullable String note() {
+        return summary;
+    }
 
     /**
      * The decision with its amounts read.

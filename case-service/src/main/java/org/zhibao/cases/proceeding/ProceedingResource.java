@@ -64,18 +64,16 @@ public class ProceedingResource {
             throw Problems.unprocessable("/reason", "reason-required", Map.of());
         }
         var act = request.accepted() ? CaseAct.ACCEPTANCE : CaseAct.REFUSAL;
-        var wanted = new Wanted(ifMatch, act, null, request.occurredOn(), request.reason(), request);
-        var file = proceedings.perform(
+        return answers.ok(proceedings.perform(
                 id,
-                wanted,
+                Wanted.of(ifMatch, act, request),
                 (aCase, transition) -> request.accepted()
                         ? aCase.accept(
                                 transition,
                                 numbers.nextCase(aCase.region(), aCase.kind().procedure(), request.occurredOn()),
                                 request.occurredOn(),
                                 request.officer())
-                        : aCase.decline(transition, request.occurredOn(), request.reason()));
-        return answers.ok(file);
+                        : aCase.decline(transition, request.occurredOn(), request.reason())));
     }
 
     @POST
@@ -91,10 +89,10 @@ public class ProceedingResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DecisionRequest request) {
         var decision = request.checked();
-        var wanted = new Wanted(
-                ifMatch, CaseAct.DECISION, request.outcome(), request.occurredOn(), request.summary(), request);
         return answers.ok(proceedings.perform(
-                id, wanted, (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
+                id,
+                Wanted.of(ifMatch, CaseAct.DECISION, request),
+                (aCase, transition) -> aCase.decide(transition, request.occurredOn(), decision)));
     }
 
     @POST
@@ -106,10 +104,9 @@ public class ProceedingResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ClosureRequest request) {
-        var wanted = new Wanted(ifMatch, CaseAct.CLOSURE, null, request.occurredOn(), request.note(), request);
         return answers.ok(proceedings.perform(
                 id,
-                wanted,
+                Wanted.of(ifMatch, CaseAct.CLOSURE, request),
                 (aCase, transition) -> aCase.close(
                         transition, request.occurredOn(), request.result().name(), request.note())));
     }
@@ -127,10 +124,9 @@ public class ProceedingResource {
             String act,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
-        var wantedAct = CaseAct.ofPath(act)
+        var wanted = CaseAct.ofPath(act)
                 .filter(known -> !SpecificActs.ALL.contains(known))
                 .orElseThrow(() -> Problems.notFound("行为/act", act));
-        var wanted = new Wanted(ifMatch, wantedAct, null, request.occurredOn(), request.note(), request);
-        return answers.ok(proceedings.advance(id, wanted));
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, wanted, request)));
     }
 }

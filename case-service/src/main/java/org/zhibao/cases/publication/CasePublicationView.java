@@ -13,7 +13,7 @@ import org.zhibao.cases.sanction.SanctionKind;
 /** The publication of a case's decision as the office sees it. */
 @Schema(name = "CasePublication")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CasePublicationView(
+record CasePublicationView(
         @Schema(description = "Under which the public reads it, once it is on display")
         UUID id,
 

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.zhibao.cases.casefile.CaseFile;
-import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.procedure.CaseBar;
-import org.zhibao.cases.registers.PartyStanding;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.ProblemException;
@@ -22,15 +19,12 @@ import org.zhibao.legaltime.clock.DeadlineClock;
 @ApplicationScoped
 class Displays {
 
-    private static final String NOT_LISTED = "NOT_LISTED";
-    private static final String NO_REPETITION = "NO_REPETITION";
-
     private final PublicationDrafts drafts;
     private final Publications publications;
     private final AbstractDrafter drafter;
     private final PublicationRules rules;
     private final LegalTime legalTime;
-    private final PartyStanding standing;
+    private final EarlyRemoval earlyRemoval;
     private final CallerScopes scopes;
 
     Displays(
@@ -39,14 +33,14 @@ class Displays {
             AbstractDrafter drafter,
             PublicationRules rules,
             LegalTime legalTime,
-            PartyStanding standing,
+            EarlyRemoval earlyRemoval,
             CallerScopes scopes) {
         this.drafts = drafts;
         this.publications = publications;
         this.drafter = drafter;
         this.rules = rules;
         this.legalTime = legalTime;
-        this.standing = standing;
+        this.earlyRemoval = earlyRemoval;
         this.scopes = scopes;
     }
 
@@ -57,7 +51,7 @@ class Displays {
      */
     PublicationDraft draft(CaseFile file, DraftRequest request) {
         var rule = rules.of(file)
-                .filter(PublicationRules.DecisionRule::published)
+                .filter(DecisionRule::published)
                 .orElseThrow(() -> Problems.unprocessable("", "decision-not-published"));
         var drafted = drafter.draft(file, request);
         if (!rules.display(file, drafted.sanctions(), request.occurredOn())) {
@@ -82,7 +76,7 @@ class Displays {
 
     /** Whether an abstract can be drafted of the decision without asking anybody. */
     boolean canDraft(CaseFile file, DraftRequest request) {
-        return rules.of(file).filter(PublicationRules.DecisionRule::published).isPresent()
+        return rules.of(file).filter(DecisionRule::published).isPresent()
                 && rules.display(file, drafter.draft(file, request).sanctions(), request.occurredOn());
     }
 
@@ -159,38 +153,8 @@ class Displays {
     /** @throws ProblemException 422 naming what forbids it and every condition that is not met */
     UUID removeEarly(CaseFile file, RemovalRequest request) {
         var draft = require(file);
-        var publication = requireDisplayed(draft);
-        var checks = new FieldChecks();
-        rules.lasting(draft.sanctions(), request.occurredOn())
-                .forEach(sanction -> checks.refuse("", "no-early-removal", Map.of("sanction", sanction.chinese())));
-        for (var condition : rules.removalConditions(request.occurredOn())) {
-            var months = condition.minimumMonths();
-            var met = months == null
-                    ? request.conditionsMet().contains(condition.code())
-                            && !isContradicted(condition.code(), file, publication, request.occurredOn())
-                    : !request.occurredOn().isBefore(publication.publishedOn().plusMonths(months));
-            if (!met) {
-                checks.refuse(
-                        "/conditionsMet",
-                        "removal-condition-unmet",
-                        Map.of("condition", condition.labelZh(), "code", condition.code(), "basis", condition.basis()));
-            }
-        }
-        checks.finish();
+        earlyRemoval.requirePossible(file, draft, requireDisplayed(draft), request);
         return end(file, PublicationDraft.Status.REMOVED_EARLY, request.occurredOn(), "符合提前停止公示条件");
-    }
-
-    /** What the registers know, nobody's word undoes. */
-    private boolean isContradicted(String condition, CaseFile file, Publication publication, LocalDate on) {
-        return AbstractDrafter.respondents(file)
-                .map(Party::identifier)
-                .filter(Objects::nonNull)
-                .anyMatch(identifier -> switch (condition) {
-                    case NOT_LISTED -> standing.isListed(identifier);
-                    case NO_REPETITION ->
-                        standing.isRepeated(identifier, file.kind(), file.id(), publication.publishedOn(), on);
-                    default -> false;
-                });
     }
 
     /** @throws ProblemException 422 before the display's last day has passed */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.sanction.SanctionKind;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** What the officer says about the abstract; what is absent is taken from the case. */
 @Schema(name = "PublicationDraftRequest")
@@ -38,7 +39,8 @@ record DraftRequest(
         @Schema(description = "Last day of a restriction that was imposed; a display lasts at least as long") @Nullable
         LocalDate restrictionUntil,
 
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     /** A draft of which the officer said nothing. */
     static DraftRequest of(LocalDate on, @Nullable String documentNumber) {

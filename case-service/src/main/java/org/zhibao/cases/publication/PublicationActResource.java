@@ -7,9 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,11 +20,10 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
-import org.zhibao.cases.procedure.CaseState;
-import org.zhibao.events.cases.CaseEvent;
+import org.zhibao.events.cases.DecisionPublished;
+import org.zhibao.events.cases.PublicationWithdrawn;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.procedure.ActRequest;
-import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.Wanted;
 
 /** The acts by which a decision comes on public display, is corrected there, and leaves it. */
@@ -50,9 +48,6 @@ public class PublicationActResource {
         this.displays = displays;
     }
 
-    /** What an act does to the publication before the case's record takes it up. */
-    private interface Verb extends BiFunction<CaseFile, Transition<CaseState>, CaseEvent> {}
-
     @POST
     @Path("/publication-draft")
     @Transactional
@@ -65,11 +60,8 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DraftRequest request) {
-        return perform(
-                id, ifMatch, CaseAct.PUBLICATION_DRAFT, request.occurredOn(), request.note(), request, (aCase, row) -> {
-                    displays.draft(aCase, request);
-                    return aCase.advance(row, request.occurredOn(), request.note());
-                });
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.PUBLICATION_DRAFT, request), file -> displays.draft(file, request)));
     }
 
     @POST
@@ -84,17 +76,8 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReviewRequest request) {
-        return perform(
-                id,
-                ifMatch,
-                CaseAct.PUBLICATION_REVIEW,
-                request.occurredOn(),
-                request.note(),
-                request,
-                (aCase, row) -> {
-                    displays.review(aCase, request);
-                    return aCase.advance(row, request.occurredOn(), request.note());
-                });
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.PUBLICATION_REVIEW, request), file -> displays.review(file, request)));
     }
 
     @POST
@@ -111,19 +94,21 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
-        return perform(
-                id, ifMatch, CaseAct.PUBLICATION, request.occurredOn(), request.note(), request, (aCase, row) -> {
-                    if (displays.isDrafted(aCase)) {
-                        var shown = displays.display(aCase, request.occurredOn());
-                        var number = String.valueOf(shown.content().documentNumber());
-                        return aCase.publish(row, request.occurredOn(), shown.id(), number, shown.displayedUntil());
-                    }
-                    var draft = DraftRequest.of(request.occurredOn(), request.documentNumber());
-                    if (displays.canDraft(aCase, draft)) {
-                        displays.draft(aCase, draft);
-                    }
-                    return aCase.advance(row, request.occurredOn(), request.note());
-                });
+        return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.PUBLICATION, request), (file, row) -> {
+            if (displays.isDrafted(file)) {
+                var shown = displays.display(file, request.occurredOn());
+                var number = String.valueOf(shown.content().documentNumber());
+                return file.perform(
+                        row,
+                        reference -> new DecisionPublished(
+                                reference, request.occurredOn(), shown.id(), number, shown.displayedUntil()));
+            }
+            var draft = DraftRequest.of(request.occurredOn(), request.documentNumber());
+            if (displays.canDraft(file, draft)) {
+                displays.draft(file, draft);
+            }
+            return file.advance(row, request.occurredOn(), request.note());
+        }));
     }
 
     @POST
@@ -135,17 +120,10 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CorrectionRequest request) {
-        return perform(
+        return answers.ok(proceedings.advance(
                 id,
-                ifMatch,
-                CaseAct.PUBLICATION_CORRECTION,
-                request.occurredOn(),
-                request.note(),
-                request,
-                (aCase, row) -> {
-                    displays.correct(aCase, request);
-                    return aCase.advance(row, request.occurredOn(), request.note());
-                });
+                Wanted.of(ifMatch, CaseAct.PUBLICATION_CORRECTION, request),
+                file -> displays.correct(file, request)));
     }
 
     @POST
@@ -160,17 +138,10 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
-        return perform(
+        return answers.ok(proceedings.advance(
                 id,
-                ifMatch,
-                CaseAct.DECISION_ANNULMENT,
-                request.occurredOn(),
-                request.note(),
-                request,
-                (aCase, row) -> {
-                    displays.annul(aCase, request.occurredOn());
-                    return aCase.advance(row, request.occurredOn(), request.note());
-                });
+                Wanted.of(ifMatch, CaseAct.DECISION_ANNULMENT, request),
+                file -> displays.annul(file, request.occurredOn())));
     }
 
     @POST
@@ -182,15 +153,11 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
-        return perform(
+        return withdrawn(
                 id,
-                ifMatch,
-                CaseAct.PUBLICATION_WITHDRAWAL,
-                request.occurredOn(),
-                request.reason(),
-                request,
-                (aCase, row) -> aCase.withdrawPublication(
-                        row, request.occurredOn(), displays.withdraw(aCase, request), "WITHDRAWN"));
+                Wanted.of(ifMatch, CaseAct.PUBLICATION_WITHDRAWAL, request),
+                "WITHDRAWN",
+                file -> displays.withdraw(file, request));
     }
 
     @POST
@@ -205,15 +172,11 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RemovalRequest request) {
-        return perform(
+        return withdrawn(
                 id,
-                ifMatch,
-                CaseAct.EARLY_REMOVAL,
-                request.occurredOn(),
-                request.note(),
-                request,
-                (aCase, row) -> aCase.withdrawPublication(
-                        row, request.occurredOn(), displays.removeEarly(aCase, request), "REMOVED_EARLY"));
+                Wanted.of(ifMatch, CaseAct.EARLY_REMOVAL, request),
+                "REMOVED_EARLY",
+                file -> displays.removeEarly(file, request));
     }
 
     @POST
@@ -228,15 +191,11 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
-        return perform(
+        return withdrawn(
                 id,
-                ifMatch,
-                CaseAct.PUBLICATION_EXPIRY,
-                request.occurredOn(),
-                request.note(),
-                request,
-                (aCase, row) -> aCase.withdrawPublication(
-                        row, request.occurredOn(), displays.expire(aCase, request.occurredOn()), "EXPIRED"));
+                Wanted.of(ifMatch, CaseAct.PUBLICATION_EXPIRY, request),
+                "EXPIRED",
+                file -> displays.expire(file, request.occurredOn()));
     }
 
     @POST
@@ -250,17 +209,10 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
-        return perform(
+        return answers.ok(proceedings.advance(
                 id,
-                ifMatch,
-                CaseAct.REGISTRATION_PLACE_PUSH,
-                request.occurredOn(),
-                request.note(),
-                request,
-                (aCase, row) -> {
-                    displays.push(aCase, request.occurredOn());
-                    return aCase.advance(row, request.occurredOn(), request.note());
-                });
+                Wanted.of(ifMatch, CaseAct.REGISTRATION_PLACE_PUSH, request),
+                file -> displays.push(file, request.occurredOn())));
     }
 
     @POST
@@ -272,22 +224,15 @@ public class PublicationActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TypicalCaseRequest request) {
-        return perform(
-                id, ifMatch, CaseAct.TYPICAL_CASE, request.occurredOn(), request.title(), request, (aCase, row) -> {
-                    displays.makeTypical(aCase, request);
-                    return aCase.advance(row, request.occurredOn(), request.title());
-                });
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.TYPICAL_CASE, request), file -> displays.makeTypical(file, request)));
     }
 
-    private RestResponse<CaseView> perform(
-            UUID id,
-            @Nullable String ifMatch,
-            CaseAct act,
-            LocalDate on,
-            @Nullable String note,
-            Object request,
-            Verb verb) {
-        var wanted = new Wanted(ifMatch, act, null, on, note, request);
-        return answers.ok(proceedings.perform(id, wanted, verb));
+    private RestResponse<CaseView> withdrawn(UUID id, Wanted wanted, String how, Function<CaseFile, UUID> ending) {
+        return answers.ok(proceedings.perform(id, wanted, (file, row) -> {
+            var publication = ending.apply(file);
+            return file.perform(
+                    row, reference -> new PublicationWithdrawn(reference, wanted.occurredOn(), publication, how));
+        }));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,14 +74,8 @@ public class PublicationDraft {
     @Column(name = "drafted_on", nullable = false)
     private LocalDate draftedOn;
 
-    @Column(name = "reviewed_by")
-    private @Nullable String reviewedBy;
-
-    @Column(name = "reviewed_on")
-    private @Nullable LocalDate reviewedOn;
-
-    @Column(name = "review_note")
-    private @Nullable String reviewNote;
+    @Embedded
+    private @Nullable Review review;
 
     @Column(name = "published_on")
     private @Nullable LocalDate publishedOn;
@@ -114,16 +109,12 @@ public class PublicationDraft {
         otherProvince = drafted.otherProvince();
         draftedBy = by;
         draftedOn = on;
-        reviewedBy = null;
-        reviewedOn = null;
-        reviewNote = null;
+        review = null;
     }
 
     void review(boolean passed, String by, LocalDate on, @Nullable String note) {
         status = passed ? Status.REVIEWED : Status.REFUSED;
-        reviewedBy = by;
-        reviewedOn = on;
-        reviewNote = note;
+        review = new Review(by, on, note);
     }
 
     void display(LocalDate on) {
@@ -194,19 +185,8 @@ public class PublicationDraft {
         return draftedOn;
     }
 
-    @Nullable
-    String reviewedBy() {
-        return reviewedBy;
-    }
-
-    @Nullable
-    LocalDate reviewedOn() {
-        return reviewedOn;
-    }
-
-    @Nullable
-    String reviewNote() {
-        return reviewNote;
+    Optional<Review> review() {
+        return Optional.ofNullable(review);
     }
 
     @Nullable

@@ -29,11 +29,6 @@ public record PublicationFilter(
         @QueryParam("typical") @Parameter(description = "true: only cases held up as examples") @Nullable
         Boolean typical) {
 
-    /** The filter as text, which a cursor is bound to. */
-    String fingerprint() {
-        return toString();
-    }
-
     /** What is on display on the day, narrowed. Index publication_newest. */
     Conditions conditions(LocalDate today) {
         var conditions = new Conditions()

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 import org.zhibao.kit.time.OfficeClock;
 
 /** 公示查询: what the public may read without a token. */
@@ -35,17 +35,22 @@ import org.zhibao.kit.time.OfficeClock;
 @PermitAll
 public class PublicationResource {
 
-    private static final String NEWEST_FIRST = "order by published_on desc, id desc";
+    /** Index publication_newest. */
+    private static final Listing<PublicationView> NEWEST_FIRST = new Listing<>(
+            "publication",
+            PublicationView.SELECT,
+            PublicationView::read,
+            Order.descending(
+                    Order.Key.day("published_on", PublicationView::publishedOn),
+                    Order.Key.id("id", PublicationView::id)));
 
-    private final Rows rows;
+    private final Lists lists;
     private final Publications publications;
-    private final Cursors cursors;
     private final OfficeClock clock;
 
-    PublicationResource(Rows rows, Publications publications, Cursors cursors, OfficeClock clock) {
-        this.rows = rows;
+    PublicationResource(Lists lists, Publications publications, OfficeClock clock) {
+        this.lists = lists;
         this.publications = publications;
-        this.cursors = cursors;
         this.clock = clock;
     }
 
@@ -63,21 +68,12 @@ public class PublicationResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Parameter(hidden = true) @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        Pages.requireLimit(limit);
-        var conditions = filter.conditions(clock.today());
-        if (cursor != null) {
-            var keys = cursors.decode(filter.fingerprint(), cursor);
-            conditions.add(
-                    "(published_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-        }
-        var found = rows.first(limit + 1, PublicationView.SELECT, conditions, NEWEST_FIRST, PublicationView::read);
-        var tag = tagOf(found);
+        var page = lists.page(NEWEST_FIRST, filter, filter.conditions(clock.today()), limit, cursor, null);
+        var tag = tagOf(page);
         if (matches(ifNoneMatch, tag)) {
             return unchanged(tag);
         }
-        var answer = Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), null));
-        return ResponseBuilder.ok(answer.getEntity())
-                .header("Link", answer.getHeaderString("Link"))
+        return ResponseBuilder.fromResponse(Pages.respond(page))
                 .header("ETag", tag)
                 .build();
     }
@@ -128,22 +124,19 @@ public class PublicationResource {
                 .build();
     }
 
-    /** Of what the part holds: a row's version rises whenever it changes. */
-    private static String tagOf(List<PublicationView> found) {
-        var identity = new StringBuilder();
-        found.forEach(row ->
-                identity.append(row.id()).append(':').append(row.version()).append(';'));
+    /** Of what the page holds, and whether more follows: a row's version rises whenever it changes. */
+    private static String tagOf(Page<PublicationView> page) {
+        var identity = new StringBuilder().append(page.next());
+        page.items()
+                .forEach(row -> identity.append(row.id())
+                        .append(':')
+                        .append(row.version())
+                        .append(';'));
         return "W/\"" + UUID.nameUUIDFromBytes(identity.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     private static boolean matches(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(tag::equals);
-    }
-
-    private String cursorAfter(PublicationFilter filter, PublicationView last) {
-        return cursors.encode(
-                filter.fingerprint(),
-                List.of(last.publishedOn().toString(), last.id().toString()));
     }
 }

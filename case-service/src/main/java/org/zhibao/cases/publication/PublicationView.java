@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A published decision as the public reads it. */
 @Schema(name = "Publication")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PublicationView(
+record PublicationView(
         UUID id,
         @Schema(description = "Kind of case") String kind,
 

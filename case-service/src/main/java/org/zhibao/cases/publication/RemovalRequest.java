@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 提前停止公示 on the party's application (市场监督管理行政处罚信息公示规定 art. 14). */
 @Schema(name = "EarlyRemovalRequest")
@@ -18,4 +19,5 @@ record RemovalRequest(
         @Schema(description = "Conditions that were examined and found met; codes of early-removal conditions")
         Set<@NotBlank String> conditionsMet,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 保密审查 of an abstract. */
 @Schema(name = "PublicationReviewRequest")
@@ -14,4 +15,5 @@ record ReviewRequest(
         @NotNull @Schema(description = "false: the abstract goes back to be drafted anew; note is then required")
         Boolean passed,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

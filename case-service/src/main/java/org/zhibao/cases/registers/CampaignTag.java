@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A campaign that counts a case. */
 @Schema(name = "CampaignTag")
-public record CampaignTag(String campaign, int year, LocalDate taggedOn) {}
+record CampaignTag(String campaign, int year, LocalDate taggedOn) {}

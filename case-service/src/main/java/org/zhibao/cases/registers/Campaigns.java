@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.legaltime.data.CsvRow;
 
@@ -44,7 +45,7 @@ class Campaigns {
     Campaign requireRunning(String code, LocalDate on) {
         return campaigns.stream()
                 .filter(campaign -> campaign.code().equals(code)
-                        && DataFile.inForce(on, campaign.effectiveFrom(), campaign.effectiveTo()))
+                        && new InForce(campaign.effectiveFrom(), campaign.effectiveTo()).on(on))
                 .findFirst()
                 .orElseThrow(() -> Problems.unprocessable("/campaign", "campaign-unknown"));
     }

@@ -67,14 +67,13 @@ public class CaseTagResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CampaignRequest request) {
         var wanted = new Wanted(ifMatch, CaseAct.CAMPAIGN, null, request.occurredOn(), request.campaign(), request);
-        return answers.ok(proceedings.perform(id, wanted, (aCase, row) -> {
+        return answers.ok(proceedings.advance(id, wanted, file -> {
             var campaign = campaigns.requireRunning(request.campaign(), request.occurredOn());
             var key = new CaseCampaign.Key(id, campaign.code(), request.countedYear());
             if (tags.findByIdOptional(key).isPresent()) {
                 throw new ProblemException(409, "campaign-counts-case");
             }
             tags.persist(new CaseCampaign(key, request.occurredOn()));
-            return aCase.advance(row, request.occurredOn(), request.campaign());
         }));
     }
 
@@ -102,14 +101,7 @@ public class CaseTagResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ExpertRequest request) {
-        var wanted = new Wanted(
-                ifMatch,
-                CaseAct.EXPERT,
-                null,
-                request.occurredOn(),
-                request.role().name(),
-                request);
-        return answers.ok(proceedings.perform(id, wanted, (aCase, row) -> {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXPERT, request), file -> {
             var reference = new ExpertReference(id, request);
             if (experts.of(id).stream()
                     .anyMatch(known -> known.role() == request.role()
@@ -117,7 +109,6 @@ public class CaseTagResource {
                 throw new ProblemException(409, "already-exists");
             }
             experts.persist(reference);
-            return aCase.advance(row, request.occurredOn(), request.role().name());
         }));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.legaltime.data.CsvRow;
 
 /** Criteria of credit grades and of the list of serious violations, from the files in {@code registers/}. */
@@ -24,8 +25,7 @@ class CreditRules {
             int minDecisions,
             int withinYears,
             boolean listed,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            InForce inForce,
             String basis,
             String verification) {}
 
@@ -37,8 +37,7 @@ class CreditRules {
             Set<CaseKind> kinds,
             int minDecisions,
             int withinYears,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            InForce inForce,
             String basis,
             String verification) {}
 
@@ -48,13 +47,10 @@ class CreditRules {
             String labelZh,
             String labelEn,
             @Nullable Integer minimumMonths,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            InForce inForce,
             String basis,
             String verification) {}
 
-    private static final String FROM = "effective_from";
-    private static final String TO = "effective_to";
     private static final int MOST = 1000;
 
     private final List<Grade> grades = DataFile.read(
@@ -66,8 +62,8 @@ class CreditRules {
                     "min_decisions",
                     "within_years",
                     "listed",
-                    FROM,
-                    TO,
+                    "effective_from",
+                    "effective_to",
                     "basis",
                     "verification"),
             CreditRules::grade);
@@ -80,31 +76,37 @@ class CreditRules {
                     "kinds",
                     "min_decisions",
                     "within_years",
-                    FROM,
-                    TO,
+                    "effective_from",
+                    "effective_to",
                     "basis",
                     "verification"),
             CreditRules::criterion);
     private final List<RemovalGround> removals = DataFile.read(
             "registers/listing-removal.csv",
-            List.of("ground", "label_zh", "label_en", "minimum_months", FROM, TO, "basis", "verification"),
+            List.of(
+                    "ground",
+                    "label_zh",
+                    "label_en",
+                    "minimum_months",
+                    "effective_from",
+                    "effective_to",
+                    "basis",
+                    "verification"),
             CreditRules::removal);
 
     List<Grade> gradesOn(LocalDate day) {
-        return grades.stream()
-                .filter(row -> DataFile.inForce(day, row.from(), row.to()))
-                .toList();
+        return grades.stream().filter(row -> row.inForce().on(day)).toList();
     }
 
     Optional<Criterion> criterion(String code, LocalDate day) {
         return criteria.stream()
-                .filter(row -> row.code().equals(code) && DataFile.inForce(day, row.from(), row.to()))
+                .filter(row -> row.code().equals(code) && row.inForce().on(day))
                 .findFirst();
     }
 
     Optional<RemovalGround> removal(String code, LocalDate day) {
         return removals.stream()
-                .filter(row -> row.code().equals(code) && DataFile.inForce(day, row.from(), row.to()))
+                .filter(row -> row.code().equals(code) && row.inForce().on(day))
                 .findFirst();
     }
 
@@ -115,9 +117,8 @@ class CreditRules {
                 DataFile.text(row, "label_en"),
                 number(row, "min_decisions"),
                 number(row, "within_years"),
-                row.text("listed").equals("YES"),
-                row.optionalDate(FROM),
-                row.optionalDate(TO),
+                DataFile.isYes(row, "listed"),
+                InForce.of(row),
                 DataFile.text(row, "basis"),
                 DataFile.text(row, "verification"));
     }
@@ -132,8 +133,7 @@ class CreditRules {
                         .collect(Collectors.toUnmodifiableSet()),
                 number(row, "min_decisions"),
                 number(row, "within_years"),
-                row.optionalDate(FROM),
-                row.optionalDate(TO),
+                InForce.of(row),
                 DataFile.text(row, "basis"),
                 DataFile.text(row, "verification"));
     }
@@ -144,8 +144,7 @@ class CreditRules {
                 DataFile.text(row, "label_zh"),
                 DataFile.text(row, "label_en"),
                 row.text("minimum_months").isEmpty() ? null : row.number("minimum_months", 1, MOST),
-                row.optionalDate(FROM),
-                row.optionalDate(TO),
+                InForce.of(row),
                 DataFile.text(row, "basis"),
                 DataFile.text(row, "verification"));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A protected enterprise as the API shows it. */
 @Schema(name = "ProtectedEnterprise")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EnterpriseView(
+record EnterpriseView(
         UUID id,
         String region,
         String name,

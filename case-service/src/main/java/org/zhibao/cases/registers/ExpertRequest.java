@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** A case consults somebody of the expert pool. */
 @Schema(name = "ExpertRequest")
@@ -17,4 +18,10 @@ record ExpertRequest(
         String reference,
 
         @Size(max = 500) @Schema(description = "The question put") @Nullable
-        String subject) {}
+        String subject)
+        implements ActDetails {
+    @Override
+    public String note() {
+        return role.name();
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A reference to the expert pool as the API shows it. */
 @Schema(name = "ExpertReference")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ExpertView(
+record ExpertView(
         UUID id,
         ExpertReference.Role role,
 

@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
-import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
@@ -60,10 +57,8 @@ public class ListingActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ListingNoticeRequest request) {
-        return perform(
-                id,
-                new Wanted(ifMatch, CaseAct.LISTING_NOTICE, null, request.occurredOn(), request.note(), request),
-                file -> listings.notice(file, request));
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.LISTING_NOTICE, request), file -> listings.notice(file, request)));
     }
 
     @POST
@@ -75,10 +70,10 @@ public class ListingActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
-        return perform(
+        return answers.ok(proceedings.advance(
                 id,
-                new Wanted(ifMatch, CaseAct.LISTING_STATEMENT, null, request.occurredOn(), request.note(), request),
-                file -> listings.state(file, request.occurredOn()));
+                Wanted.of(ifMatch, CaseAct.LISTING_STATEMENT, request),
+                file -> listings.state(file, request.occurredOn())));
     }
 
     @POST
@@ -90,10 +85,8 @@ public class ListingActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ListingRequest request) {
-        return perform(
-                id,
-                new Wanted(ifMatch, CaseAct.LISTING, null, request.occurredOn(), request.reason(), request),
-                file -> listings.decide(file, request));
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.LISTING, request), file -> listings.decide(file, request)));
     }
 
     @POST
@@ -107,10 +100,8 @@ public class ListingActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ListingAppealRequest request) {
-        return perform(
-                id,
-                new Wanted(ifMatch, CaseAct.LISTING_APPEAL, null, request.occurredOn(), request.note(), request),
-                file -> listings.appeal(file, request));
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.LISTING_APPEAL, request), file -> listings.appeal(file, request)));
     }
 
     @POST
@@ -122,10 +113,8 @@ public class ListingActResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ListingRemovalRequest request) {
-        return perform(
-                id,
-                new Wanted(ifMatch, CaseAct.LISTING_REMOVAL, null, request.occurredOn(), request.note(), request),
-                file -> listings.remove(file, request));
+        return answers.ok(proceedings.advance(
+                id, Wanted.of(ifMatch, CaseAct.LISTING_REMOVAL, request), file -> listings.remove(file, request)));
     }
 
     @GET
@@ -135,13 +124,5 @@ public class ListingActResource {
     @Operation(operationId = "caseListing", summary = "The listing for a serious violation that derives from a case")
     public SeriousViolationView read(UUID id) {
         return listings.of(id);
-    }
-
-    private RestResponse<CaseView> perform(UUID id, Wanted wanted, Consumer<CaseFile> change) {
-        LocalDate on = wanted.occurredOn();
-        return answers.ok(proceedings.perform(id, wanted, (file, row) -> {
-            change.accept(file);
-            return file.advance(row, on, wanted.note());
-        }));
     }
 }

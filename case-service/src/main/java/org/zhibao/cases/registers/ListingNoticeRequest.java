@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 列入告知. */
 @Schema(name = "ListingNoticeRequest")
@@ -15,4 +16,5 @@ record ListingNoticeRequest(
         @NotBlank @Size(max = 60) @Schema(examples = "REPEATED_INFRINGEMENT")
         String criterion,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

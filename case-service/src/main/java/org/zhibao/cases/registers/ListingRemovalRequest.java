@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 移出. */
 @Schema(name = "ListingRemovalRequest")
@@ -15,4 +16,5 @@ record ListingRemovalRequest(
         @NotBlank @Size(max = 60) @Schema(description = "Code of a ground", examples = "REPAIRED")
         String ground,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

@@ -27,7 +27,6 @@ import org.zhibao.identifiers.region.Regions;
 import org.zhibao.kit.aggregate.Act;
 import org.zhibao.kit.aggregate.Acts;
 import org.zhibao.kit.aggregate.Ids;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
@@ -37,7 +36,9 @@ import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 
 /** 重点企业保护名录: enterprises whose cases go on the fast lane. */
 @Path(EnterpriseView.PATH)
@@ -45,27 +46,29 @@ import org.zhibao.kit.search.Rows;
 public class ProtectedEnterpriseResource {
 
     /** Index protected_enterprise_region. */
-    private static final String NEWEST_FIRST = "order by listed_on desc, id desc";
+    private static final Listing<EnterpriseView> NEWEST_FIRST = new Listing<>(
+            "protected_enterprise",
+            EnterpriseView.SELECT,
+            EnterpriseView::read,
+            Order.descending(
+                    Order.Key.day("listed_on", EnterpriseView::listedOn), Order.Key.id("id", EnterpriseView::id)));
 
     private final ProtectedEnterprises enterprises;
     private final Acts acts;
     private final CallerScopes scopes;
-    private final Rows rows;
-    private final Cursors cursors;
+    private final Lists lists;
     private final EntityManager entityManager;
 
     ProtectedEnterpriseResource(
             ProtectedEnterprises enterprises,
             Acts acts,
             CallerScopes scopes,
-            Rows rows,
-            Cursors cursors,
+            Lists lists,
             EntityManager entityManager) {
         this.enterprises = enterprises;
         this.acts = acts;
         this.scopes = scopes;
-        this.rows = rows;
-        this.cursors = cursors;
+        this.lists = lists;
         this.entityManager = entityManager;
     }
 
@@ -148,7 +151,6 @@ public class ProtectedEnterpriseResource {
             @QueryParam("current") @DefaultValue("true") boolean current,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Pages.requireLimit(limit);
         var query = region + "|" + identifier + "|" + text + "|" + current;
         var conditions = new Conditions()
                 .within("region", region)
@@ -157,18 +159,7 @@ public class ProtectedEnterpriseResource {
         if (current) {
             conditions.add("delisted_on is null");
         }
-        if (cursor != null) {
-            var keys = cursors.decode(query, cursor);
-            conditions.add(
-                    "(listed_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-        }
-        var found = rows.first(limit + 1, EnterpriseView.SELECT, conditions, NEWEST_FIRST, EnterpriseView::read);
-        return Pages.respond(Page.cut(
-                found,
-                limit,
-                last -> cursors.encode(
-                        query, List.of(last.listedOn().toString(), last.id().toString())),
-                null));
+        return Pages.respond(lists.page(NEWEST_FIRST, query, conditions, limit, cursor, null));
     }
 
     @GET

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of the list of serious violations as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SeriousViolationView(
+record SeriousViolationView(
         UUID caseId,
         String status,
         String criterion,

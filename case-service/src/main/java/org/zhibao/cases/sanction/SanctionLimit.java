@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Party;
-import org.zhibao.cases.lawdata.DataFile;
+import org.zhibao.cases.lawdata.InForce;
 import org.zhibao.identifiers.money.Money;
 
 /**
@@ -51,7 +51,7 @@ public record SanctionLimit(
     }
 
     boolean inForceOn(LocalDate date) {
-        return DataFile.inForce(date, effectiveFrom, effectiveTo);
+        return new InForce(effectiveFrom, effectiveTo).on(date);
     }
 
     boolean concerns(Violation violation) {

@@ -83,11 +83,6 @@ public record CaseFilter(
     /** The condition of index case_file_sanction. */
     private static final String SANCTIONED = "(fine_fen is not null or confiscated_fen is not null)";
 
-    /** The filter as text, which a cursor is bound to. */
-    String fingerprint() {
-        return toString();
-    }
-
     /** @param caller whose cases {@code officer=me} means */
     Conditions conditions(CaseTexts texts, String caller) {
         var conditions = new Conditions()

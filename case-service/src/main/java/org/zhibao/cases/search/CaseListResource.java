@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
-import org.zhibao.kit.http.RowWriter;
 import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 
 /** Reading cases: one, many, counts, export. */
 @Path(CaseView.PATH)
@@ -37,31 +35,24 @@ import org.zhibao.kit.search.Rows;
 @RolesAllowed("**")
 public class CaseListResource {
 
-    private static final String TABLE = "case_file";
     /** Index case_file_received, or case_file_region for a narrow scope. */
-    private static final String NEWEST_FIRST = "order by received_on desc, id desc";
+    private static final Listing<CaseSummary> NEWEST_FIRST = new Listing<>(
+            "case_file",
+            CaseSummary.SELECT,
+            CaseSummary::read,
+            Order.descending(
+                    Order.Key.day("received_on", CaseSummary::receivedOn), Order.Key.id("id", CaseSummary::id)));
 
-    private final Rows rows;
+    private final Lists lists;
     private final CaseFiles cases;
     private final CaseAnswers answers;
-    private final Cursors cursors;
-    private final TableExports exports;
     private final CaseTexts texts;
     private final CallerScopes scopes;
 
-    CaseListResource(
-            Rows rows,
-            CaseFiles cases,
-            CaseAnswers answers,
-            Cursors cursors,
-            TableExports exports,
-            CaseTexts texts,
-            CallerScopes scopes) {
-        this.rows = rows;
+    CaseListResource(Lists lists, CaseFiles cases, CaseAnswers answers, CaseTexts texts, CallerScopes scopes) {
+        this.lists = lists;
         this.cases = cases;
         this.answers = answers;
-        this.cursors = cursors;
-        this.exports = exports;
         this.texts = texts;
         this.scopes = scopes;
     }
@@ -80,32 +71,21 @@ public class CaseListResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("count") @Nullable String count) {
-        Pages.requireLimit(limit);
-        var conditions = conditions(filter);
-        var total = "exact".equals(count) ? rows.count(TABLE, conditions(filter)) : null;
-        if (cursor != null) {
-            var keys = cursors.decode(filter.fingerprint(), cursor);
-            conditions.add(
-                    "(received_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-        }
-        var found = rows.first(limit + 1, CaseSummary.SELECT, conditions, NEWEST_FIRST, CaseSummary::read);
-        return Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), total));
+        return Pages.respond(lists.page(NEWEST_FIRST, filter, conditions(filter), limit, cursor, count));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(@BeanParam CaseFilter filter) {
-        var conditions = conditions(filter);
-        return exports.csv(CaseSummary.COLUMNS, sheet -> write(conditions, sheet));
+        return lists.csv(NEWEST_FIRST, conditions(filter), CaseSummary.COLUMNS, CaseSummary::writeTo);
     }
 
     @GET
     @Produces(TableExports.XLSX + ";qs=0.4")
     @Operation(hidden = true)
     public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter) {
-        var conditions = conditions(filter);
-        return exports.xlsx("案件", CaseSummary.COLUMNS, sheet -> write(conditions, sheet));
+        return lists.xlsx(NEWEST_FIRST, conditions(filter), "案件", CaseSummary.COLUMNS, CaseSummary::writeTo);
     }
 
     @GET
@@ -114,7 +94,7 @@ public class CaseListResource {
     @Operation(operationId = "countCases", summary = "Count cases by state, kind, channel, region or officer")
     public Map<String, Long> counts(
             @BeanParam CaseFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") CaseGrouping groupBy) {
-        return rows.countsBy(groupBy.column(), TABLE, conditions(filter));
+        return lists.countsBy(groupBy.column(), NEWEST_FIRST, conditions(filter));
     }
 
     @GET
@@ -126,17 +106,7 @@ public class CaseListResource {
         return answers.ok(cases.require(id));
     }
 
-    private void write(Conditions conditions, RowWriter sheet) {
-        rows.each(CaseSummary.SELECT, conditions, NEWEST_FIRST, CaseSummary::read, row -> row.writeTo(sheet));
-    }
-
     private Conditions conditions(CaseFilter filter) {
         return filter.conditions(texts, scopes.current().name());
-    }
-
-    private String cursorAfter(CaseFilter filter, CaseSummary last) {
-        return cursors.encode(
-                filter.fingerprint(),
-                List.of(last.receivedOn().toString(), last.id().toString()));
     }
 }

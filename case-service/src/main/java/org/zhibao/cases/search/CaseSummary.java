@@ -10,7 +10,7 @@ import org.zhibao.kit.http.RowWriter;
 
 /** A case in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CaseSummary(
+record CaseSummary(
         UUID id,
         String number,
         UUID matterId,

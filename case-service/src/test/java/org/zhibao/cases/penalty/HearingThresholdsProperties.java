@@ -100,6 +100,7 @@ class HearingThresholdsProperties {
     }
 
     private static IntendedSanction intended(long fine, long confiscated, long goods) {
-        return new IntendedSanction(EnumSet.of(SanctionKind.FINE), fine, confiscated, goods);
+        return new IntendedSanction(
+                EnumSet.of(SanctionKind.FINE), Money.ofFen(fine), Money.ofFen(confiscated), Money.ofFen(goods));
     }
 }

@@ -2,6 +2,7 @@ package org.zhibao.mediation.mediationfile;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,8 +21,9 @@ import org.zhibao.events.mediation.MediationConcluded;
 import org.zhibao.events.mediation.MediationOpened;
 import org.zhibao.events.mediation.MediationReference;
 import org.zhibao.identifiers.money.Money;
-import org.zhibao.kit.aggregate.Aggregate;
 import org.zhibao.kit.aggregate.EventAmounts;
+import org.zhibao.kit.aggregate.FenColumn;
+import org.zhibao.kit.aggregate.Matter;
 import org.zhibao.kit.procedure.Governed;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.TransitionTable;
@@ -36,16 +38,10 @@ import org.zhibao.mediation.procedure.Outcome;
  */
 @Entity
 @Table(name = "mediation_file")
-public class MediationFile extends Aggregate implements Governed<MediationState> {
-
-    @Column(nullable = false)
-    private String number;
+public class MediationFile extends Matter implements Governed<MediationState> {
 
     @Column(name = "registration_number", nullable = false)
     private String registrationNumber;
-
-    @Column(name = "matter_id", nullable = false)
-    private UUID matterId;
 
     @Column(name = "case_id")
     private @Nullable UUID caseId;
@@ -64,8 +60,9 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
     @Column(name = "external_reference")
     private @Nullable String externalReference;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "disputed_fen")
-    private @Nullable Long disputedFen;
+    private @Nullable Money amountInDispute;
 
     @Column(name = "opened_on", nullable = false)
     private LocalDate openedOn;
@@ -79,8 +76,9 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "agreed_fen")
-    private @Nullable Long agreedFen;
+    private @Nullable Money agreedAmount;
 
     @Enumerated(EnumType.STRING)
     private Conclusion.@Nullable Form form;
@@ -108,16 +106,14 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
 
     /** A mediation that has just been applied for. */
     public MediationFile(UUID id, String registrationNumber, Opened opened) {
-        super(id, opened.region(), opened.occurredOn());
-        this.number = registrationNumber;
+        super(id, opened.region(), opened.occurredOn(), registrationNumber, opened.matterId());
         this.registrationNumber = registrationNumber;
-        this.matterId = opened.matterId() == null ? id : opened.matterId();
         this.caseId = opened.caseId();
         this.kind = opened.kind();
         this.state = kind.procedure().initial();
         this.title = opened.title();
         this.externalReference = opened.externalReference();
-        this.disputedFen = fen(opened.amountInDispute());
+        this.amountInDispute = opened.amountInDispute();
         this.openedOn = opened.occurredOn();
         this.parties.addAll(opened.parties());
         this.rights.addAll(opened.rights());
@@ -135,12 +131,12 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
 
     /** The fact that the mediation was applied for. */
     public MediationOpened open() {
-        return new MediationOpened(reference(), openedOn, EventAmounts.ofNullable(amountInDispute()));
+        return new MediationOpened(reference(), openedOn, EventAmounts.ofNullable(amountInDispute));
     }
 
     /** Takes the mediation up under its number. */
     public MediationAdvanced accept(Transition<MediationState> transition, String mediationNumber, LocalDate on) {
-        number = mediationNumber;
+        renumber(mediationNumber);
         acceptedOn = on;
         return advance(transition, on, null);
     }
@@ -164,7 +160,7 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
         state = transition.after(state);
         concludedOn = on;
         outcome = conclusion.outcome();
-        agreedFen = fen(conclusion.agreedAmount());
+        agreedAmount = conclusion.agreedAmount();
         form = conclusion.form();
         settlesOwnership = conclusion.settlesOwnership();
         return new MediationConcluded(
@@ -172,27 +168,11 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
     }
 
     private MediationReference reference() {
-        return new MediationReference(id(), matterId, number, kind.name(), region(), caseId);
-    }
-
-    private static @Nullable Long fen(@Nullable Money money) {
-        return money == null ? null : money.fen();
-    }
-
-    private static @Nullable Money money(@Nullable Long fen) {
-        return fen == null ? null : Money.ofFen(fen);
-    }
-
-    public String number() {
-        return number;
+        return new MediationReference(id(), matterId(), number(), kind.name(), region(), caseId);
     }
 
     public String registrationNumber() {
         return registrationNumber;
-    }
-
-    public UUID matterId() {
-        return matterId;
     }
 
     public @Nullable UUID caseId() {
@@ -217,7 +197,7 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
     }
 
     public @Nullable Money amountInDispute() {
-        return money(disputedFen);
+        return amountInDispute;
     }
 
     public LocalDate openedOn() {
@@ -237,7 +217,7 @@ public class MediationFile extends Aggregate implements Governed<MediationState>
     }
 
     public @Nullable Money agreedAmount() {
-        return money(agreedFen);
+        return agreedAmount;
     }
 
     public Conclusion.@Nullable Form form() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 受理 or 不予受理. */
 @Schema(name = "MediationAcceptanceRequest")
@@ -16,7 +17,12 @@ record AcceptanceRequest(
         Boolean accepted,
 
         @Size(max = 2000) @Schema(description = "Required with accepted=false") @Nullable
-        String reason) {
+        String reason)
+        implements ActDetails {
+    @Override
+    public @Nullable String note() {
+        return reason;
+    }
 
     /** @throws org.zhibao.kit.problem.ProblemException 422 for a refusal without reason */
     void check() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 确定调解员: designated, or chosen by the parties. */
 @Schema(name = "MediatorAssignmentRequest")
@@ -20,7 +21,8 @@ record AssignmentRequest(
         @Schema(description = "Names, the presiding mediator first", examples = "[\"王芳\"]")
         List<@NotBlank @Size(max = 100) String> mediators,
 
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {
 
     /** @throws org.zhibao.kit.problem.ProblemException 422 for a name given twice */
     List<String> checkedNames() {

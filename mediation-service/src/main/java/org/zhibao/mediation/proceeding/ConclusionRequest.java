@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.procedure.ActDetails;
 import org.zhibao.mediation.mediationfile.Conclusion;
 import org.zhibao.mediation.procedure.Outcome;
 
@@ -26,7 +27,8 @@ record ConclusionRequest(
         @Nullable
         Boolean settlesOwnership,
 
-        @Size(max = 4000) @Nullable String note) {
+        @Size(max = 4000) @Nullable String note)
+        implements ActDetails {
 
     /**
      * The conclusion with its amount read.

@@ -82,7 +82,7 @@ public class ProceedingResource {
         var act = request.accepted() ? MediationAct.ACCEPTANCE : MediationAct.REFUSAL;
         return perform(
                 id,
-                new Wanted(ifMatch, act, null, on, request.reason(), request),
+                Wanted.of(ifMatch, act, request),
                 (file, transition) -> request.accepted()
                         ? file.accept(transition, numbers.next(file.region(), DocumentKind.MEDIATION, on), on)
                         : file.advance(transition, on, request.reason()));
@@ -104,7 +104,7 @@ public class ProceedingResource {
         var on = request.occurredOn();
         return perform(
                 id,
-                new Wanted(ifMatch, MediationAct.MEDIATOR_ASSIGNMENT, null, on, request.note(), request),
+                Wanted.of(ifMatch, MediationAct.MEDIATOR_ASSIGNMENT, request),
                 (file, transition) -> file.assign(transition, on, names));
     }
 
@@ -124,7 +124,7 @@ public class ProceedingResource {
         var on = request.occurredOn();
         return perform(
                 id,
-                new Wanted(ifMatch, MediationAct.CONCLUSION, request.outcome(), on, request.note(), request),
+                Wanted.of(ifMatch, MediationAct.CONCLUSION, request),
                 (file, transition) -> file.conclude(transition, on, conclusion));
     }
 
@@ -149,7 +149,7 @@ public class ProceedingResource {
         var on = request.occurredOn();
         return perform(
                 id,
-                new Wanted(ifMatch, known, null, on, request.note(), request),
+                Wanted.of(ifMatch, known, request),
                 (file, transition) -> file.advance(transition, on, request.note()));
     }
 

@@ -32,11 +32,6 @@ public record MediationFilter(
         @QueryParam("q") @Parameter(description = "Words of the title, or a party's name") @Nullable
         String text) {
 
-    /** The filter as text, which a cursor is bound to. */
-    String fingerprint() {
-        return toString();
-    }
-
     Conditions conditions() {
         return new Conditions()
                 .equal("kind", kind)

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
-import org.zhibao.kit.http.TableExports;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 import org.zhibao.mediation.mediationfile.MediationAnswers;
 import org.zhibao.mediation.mediationfile.MediationFiles;
 import org.zhibao.mediation.mediationfile.MediationView;
@@ -34,23 +32,22 @@ import org.zhibao.mediation.mediationfile.MediationView;
 @RolesAllowed("**")
 public class MediationListResource {
 
-    private static final String TABLE = "mediation_file";
     /** Index mediation_file_opened, or mediation_file_region for a narrow scope. */
-    private static final String NEWEST_FIRST = "order by opened_on desc, id desc";
+    private static final Listing<MediationSummary> NEWEST_FIRST = new Listing<>(
+            "mediation_file",
+            MediationSummary.SELECT,
+            MediationSummary::read,
+            Order.descending(
+                    Order.Key.day("opened_on", MediationSummary::openedOn), Order.Key.id("id", MediationSummary::id)));
 
-    private final Rows rows;
+    private final Lists lists;
     private final MediationFiles mediations;
     private final MediationAnswers answers;
-    private final Cursors cursors;
-    private final TableExports exports;
 
-    MediationListResource(
-            Rows rows, MediationFiles mediations, MediationAnswers answers, Cursors cursors, TableExports exports) {
-        this.rows = rows;
+    MediationListResource(Lists lists, MediationFiles mediations, MediationAnswers answers) {
+        this.lists = lists;
         this.mediations = mediations;
         this.answers = answers;
-        this.cursors = cursors;
-        this.exports = exports;
     }
 
     @GET
@@ -67,31 +64,14 @@ public class MediationListResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("count") @Nullable String count) {
-        Pages.requireLimit(limit);
-        var conditions = filter.conditions();
-        var total = "exact".equals(count) ? rows.count(TABLE, filter.conditions()) : null;
-        if (cursor != null) {
-            var keys = cursors.decode(filter.fingerprint(), cursor);
-            conditions.add(
-                    "(opened_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-        }
-        var found = rows.first(limit + 1, MediationSummary.SELECT, conditions, NEWEST_FIRST, MediationSummary::read);
-        return Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), total));
+        return Pages.respond(lists.page(NEWEST_FIRST, filter, filter.conditions(), limit, cursor, count));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(@BeanParam MediationFilter filter) {
-        var conditions = filter.conditions();
-        return exports.csv(
-                MediationSummary.COLUMNS,
-                csv -> rows.each(
-                        MediationSummary.SELECT,
-                        conditions,
-                        NEWEST_FIRST,
-                        MediationSummary::read,
-                        mediation -> mediation.writeTo(csv)));
+        return lists.csv(NEWEST_FIRST, filter.conditions(), MediationSummary.COLUMNS, MediationSummary::writeTo);
     }
 
     @GET
@@ -101,7 +81,7 @@ public class MediationListResource {
     public Map<String, Long> counts(
             @BeanParam MediationFilter filter,
             @QueryParam("groupBy") @DefaultValue("STATE") MediationGrouping groupBy) {
-        return rows.countsBy(groupBy.column(), TABLE, filter.conditions());
+        return lists.countsBy(groupBy.column(), NEWEST_FIRST, filter.conditions());
     }
 
     @GET
@@ -111,11 +91,5 @@ public class MediationListResource {
     @APIResponse(responseCode = "404", description = "No such mediation within the caller's scope")
     public RestResponse<MediationView> read(UUID id) {
         return answers.ok(mediations.require(id));
-    }
-
-    private String cursorAfter(MediationFilter filter, MediationSummary last) {
-        return cursors.encode(
-                filter.fingerprint(),
-                List.of(last.openedOn().toString(), last.id().toString()));
     }
 }

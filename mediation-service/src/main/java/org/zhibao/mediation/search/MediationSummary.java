@@ -13,7 +13,7 @@ import org.zhibao.kit.http.RowWriter;
 /** A mediation in a list. */
 @Schema(name = "MediationSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MediationSummary(
+record MediationSummary(
         UUID id,
         String number,
         UUID matterId,

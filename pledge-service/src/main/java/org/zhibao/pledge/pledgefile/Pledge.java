@@ -3,6 +3,7 @@ package org.zhibao.pledge.pledgefile;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,8 +24,9 @@ import org.zhibao.events.pledge.PledgeRefused;
 import org.zhibao.events.pledge.PledgeRegistered;
 import org.zhibao.events.pledge.PledgeSubmitted;
 import org.zhibao.identifiers.money.Money;
-import org.zhibao.kit.aggregate.Aggregate;
 import org.zhibao.kit.aggregate.EventAmounts;
+import org.zhibao.kit.aggregate.FenColumn;
+import org.zhibao.kit.aggregate.Matter;
 import org.zhibao.kit.procedure.Governed;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.TransitionTable;
@@ -37,13 +39,7 @@ import org.zhibao.pledge.procedure.RightKind;
  */
 @Entity
 @Table(name = "pledge")
-public class Pledge extends Aggregate implements Governed<PledgeState> {
-
-    @Column(nullable = false)
-    private String number;
-
-    @Column(name = "matter_id", nullable = false)
-    private UUID matterId;
+public class Pledge extends Matter implements Governed<PledgeState> {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "right_kind", nullable = false)
@@ -72,8 +68,9 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
     @AttributeOverride(name = "identifier", column = @Column(name = "debtor_identifier"))
     private @Nullable Holder debtor;
 
+    @Convert(converter = FenColumn.class)
     @Column(name = "claim_fen", nullable = false)
-    private long claimFen;
+    private Money securedClaim;
 
     @Column(name = "debt_term_from", nullable = false)
     private LocalDate debtTermFrom;
@@ -121,16 +118,14 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
 
     /** A pledge that has just been submitted. */
     public Pledge(UUID id, String number, Submitted submitted) {
-        super(id, submitted.region(), submitted.occurredOn());
-        this.number = number;
-        this.matterId = submitted.matterId() == null ? id : submitted.matterId();
+        super(id, submitted.region(), submitted.occurredOn(), number, submitted.matterId());
         this.rightKind = submitted.rightKind();
         this.channel = submitted.channel();
         this.state = rightKind.procedure().initial();
         this.pledgor = submitted.pledgor();
         this.pledgee = submitted.pledgee();
         this.debtor = submitted.debtor();
-        this.claimFen = submitted.securedClaim().fen();
+        this.securedClaim = submitted.securedClaim();
         this.debtTermFrom = submitted.debtTermFrom();
         this.debtTermTo = submitted.debtTermTo();
         this.maximumAmount = submitted.maximumAmount();
@@ -153,7 +148,7 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
 
     /** The fact that the pledge was submitted. */
     public PledgeSubmitted submit() {
-        return new PledgeSubmitted(reference(), submittedOn, rights.size(), EventAmounts.of(securedClaim()));
+        return new PledgeSubmitted(reference(), submittedOn, rights.size(), EventAmounts.of(securedClaim));
     }
 
     /** Registers the pledge: from this day it exists. */
@@ -161,7 +156,7 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
         move(transition);
         registeredOn = on;
         registrationNumber = registryNumber;
-        return new PledgeRegistered(reference(), on, registryNumber, rights.size(), EventAmounts.of(securedClaim()));
+        return new PledgeRegistered(reference(), on, registryNumber, rights.size(), EventAmounts.of(securedClaim));
     }
 
     /** Refuses the registration. */
@@ -192,20 +187,12 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
     }
 
     private PledgeReference reference() {
-        return new PledgeReference(id(), matterId, number, rightKind.name(), region());
+        return new PledgeReference(id(), matterId(), number(), rightKind.name(), region());
     }
 
     @Override
     public PledgeState state() {
         return state;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public UUID matterId() {
-        return matterId;
     }
 
     public RightKind rightKind() {
@@ -229,7 +216,7 @@ public class Pledge extends Aggregate implements Governed<PledgeState> {
     }
 
     public Money securedClaim() {
-        return Money.ofFen(claimFen);
+        return securedClaim;
     }
 
     public LocalDate debtTermFrom() {

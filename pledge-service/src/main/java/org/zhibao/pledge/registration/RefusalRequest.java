@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 不予登记. */
 @Schema(name = "RefusalRequest")
@@ -15,4 +16,5 @@ record RefusalRequest(
         @NotNull @Size(min = 1, max = 20) @Schema(description = "Codes of the refusal grounds in force on the day")
         List<@NotNull String> grounds,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.ActDetails;
 
 /** 质押登记. */
 @Schema(name = "RegistrationRequest")
@@ -15,4 +16,5 @@ record RegistrationRequest(
         @NotBlank @Size(max = 100) @Schema(description = "The registry's number")
         String registrationNumber,
 
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note)
+        implements ActDetails {}

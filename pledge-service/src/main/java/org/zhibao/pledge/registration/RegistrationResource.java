@@ -84,14 +84,11 @@ public class RegistrationResource {
             @Valid @NotNull RegistrationRequest request) {
         var on = request.occurredOn();
         var number = request.registrationNumber().strip();
-        return perform(
-                id,
-                new Wanted(ifMatch, PledgeAct.REGISTRATION, null, on, request.note(), request),
-                (pledge, transition) -> {
-                    requireNewNumber(number);
-                    registeredRights.hold(pledge);
-                    return pledge.register(transition, on, number);
-                });
+        return perform(id, Wanted.of(ifMatch, PledgeAct.REGISTRATION, request), (pledge, transition) -> {
+            requireNewNumber(number);
+            registeredRights.hold(pledge);
+            return pledge.register(transition, on, number);
+        });
     }
 
     @POST
@@ -104,11 +101,10 @@ public class RegistrationResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RefusalRequest request) {
         var on = request.occurredOn();
-        return perform(
-                id, new Wanted(ifMatch, PledgeAct.REFUSAL, null, on, request.note(), request), (pledge, transition) -> {
-                    refusalGrounds.requireKnown(pledge.rightKind(), on, request.grounds());
-                    return pledge.refuse(transition, on, request.grounds());
-                });
+        return perform(id, Wanted.of(ifMatch, PledgeAct.REFUSAL, request), (pledge, transition) -> {
+            refusalGrounds.requireKnown(pledge.rightKind(), on, request.grounds());
+            return pledge.refuse(transition, on, request.grounds());
+        });
     }
 
     @POST
@@ -124,13 +120,10 @@ public class RegistrationResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CancellationRequest request) {
         var on = request.occurredOn();
-        return perform(
-                id,
-                new Wanted(ifMatch, PledgeAct.CANCELLATION, null, on, request.note(), request),
-                (pledge, transition) -> {
-                    registeredRights.release(pledge);
-                    return pledge.cancel(transition, on, request.reason());
-                });
+        return perform(id, Wanted.of(ifMatch, PledgeAct.CANCELLATION, request), (pledge, transition) -> {
+            registeredRights.release(pledge);
+            return pledge.cancel(transition, on, request.reason());
+        });
     }
 
     @POST
@@ -146,13 +139,10 @@ public class RegistrationResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
         var on = request.occurredOn();
-        return perform(
-                id,
-                new Wanted(ifMatch, PledgeAct.REVOCATION, null, on, request.note(), request),
-                (pledge, transition) -> {
-                    registeredRights.release(pledge);
-                    return pledge.advance(transition, on, request.note());
-                });
+        return perform(id, Wanted.of(ifMatch, PledgeAct.REVOCATION, request), (pledge, transition) -> {
+            registeredRights.release(pledge);
+            return pledge.advance(transition, on, request.note());
+        });
     }
 
     @POST
@@ -175,7 +165,7 @@ public class RegistrationResource {
         var on = request.occurredOn();
         return perform(
                 id,
-                new Wanted(ifMatch, known, null, on, request.note(), request),
+                Wanted.of(ifMatch, known, request),
                 (pledge, transition) -> pledge.advance(transition, on, request.note()));
     }
 

@@ -42,11 +42,6 @@ public record PledgeFilter(
         @QueryParam("q") @Parameter(description = "Part of the pledgor's or pledgee's name") @Nullable
         String text) {
 
-    /** The filter as text, which a cursor is bound to. */
-    String fingerprint() {
-        return toString();
-    }
-
     Conditions conditions() {
         var conditions = new Conditions()
                 .equal("right_kind", rightKind)

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.Pages;
-import org.zhibao.kit.http.TableExports;
-import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 import org.zhibao.pledge.pledgefile.PledgeAnswers;
 import org.zhibao.pledge.pledgefile.PledgeView;
 import org.zhibao.pledge.pledgefile.Pledges;
@@ -34,22 +32,22 @@ import org.zhibao.pledge.pledgefile.Pledges;
 @RolesAllowed("**")
 public class PledgeListResource {
 
-    private static final String TABLE = "pledge";
     /** Index pledge_submitted, or pledge_region for a narrow scope. */
-    private static final String NEWEST_FIRST = "order by submitted_on desc, id desc";
+    private static final Listing<PledgeSummary> NEWEST_FIRST = new Listing<>(
+            "pledge",
+            PledgeSummary.SELECT,
+            PledgeSummary::read,
+            Order.descending(
+                    Order.Key.day("submitted_on", PledgeSummary::submittedOn), Order.Key.id("id", PledgeSummary::id)));
 
-    private final Rows rows;
+    private final Lists lists;
     private final Pledges pledges;
     private final PledgeAnswers answers;
-    private final Cursors cursors;
-    private final TableExports exports;
 
-    PledgeListResource(Rows rows, Pledges pledges, PledgeAnswers answers, Cursors cursors, TableExports exports) {
-        this.rows = rows;
+    PledgeListResource(Lists lists, Pledges pledges, PledgeAnswers answers) {
+        this.lists = lists;
         this.pledges = pledges;
         this.answers = answers;
-        this.cursors = cursors;
-        this.exports = exports;
     }
 
     @GET
@@ -66,31 +64,14 @@ public class PledgeListResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("count") @Nullable String count) {
-        Pages.requireLimit(limit);
-        var conditions = filter.conditions();
-        var total = "exact".equals(count) ? rows.count(TABLE, filter.conditions()) : null;
-        if (cursor != null) {
-            var keys = cursors.decode(filter.fingerprint(), cursor);
-            conditions.add(
-                    "(submitted_on, id) < (?, ?)", LocalDate.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
-        }
-        var found = rows.first(limit + 1, PledgeSummary.SELECT, conditions, NEWEST_FIRST, PledgeSummary::read);
-        return Pages.respond(Page.cut(found, limit, last -> cursorAfter(filter, last), total));
+        return Pages.respond(lists.page(NEWEST_FIRST, filter, filter.conditions(), limit, cursor, count));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(@BeanParam PledgeFilter filter) {
-        var conditions = filter.conditions();
-        return exports.csv(
-                PledgeSummary.COLUMNS,
-                csv -> rows.each(
-                        PledgeSummary.SELECT,
-                        conditions,
-                        NEWEST_FIRST,
-                        PledgeSummary::read,
-                        pledge -> pledge.writeTo(csv)));
+        return lists.csv(NEWEST_FIRST, filter.conditions(), PledgeSummary.COLUMNS, PledgeSummary::writeTo);
     }
 
     @GET
@@ -99,7 +80,7 @@ public class PledgeListResource {
     @Operation(operationId = "countPledges", summary = "Count pledges by state, right_kind or region")
     public Map<String, Long> counts(
             @BeanParam PledgeFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") PledgeGrouping groupBy) {
-        return rows.countsBy(groupBy.column(), TABLE, filter.conditions());
+        return lists.countsBy(groupBy.column(), NEWEST_FIRST, filter.conditions());
     }
 
     @GET
@@ -109,11 +90,5 @@ public class PledgeListResource {
     @APIResponse(responseCode = "404", description = "No such pledge within the caller's scope")
     public RestResponse<PledgeView> read(UUID id) {
         return answers.ok(pledges.require(id));
-    }
-
-    private String cursorAfter(PledgeFilter filter, PledgeSummary last) {
-        return cursors.encode(
-                filter.fingerprint(),
-                List.of(last.submittedOn().toString(), last.id().toString()));
     }
 }

@@ -13,7 +13,7 @@ import org.zhibao.kit.http.RowWriter;
 /** A pledge in a list. */
 @Schema(name = "PledgeSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PledgeSummary(
+record PledgeSummary(
         UUID id,
         String number,
         UUID matterId,

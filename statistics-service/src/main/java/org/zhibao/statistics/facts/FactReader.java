@@ -37,7 +37,12 @@ import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.inbox.ReceivedEvent;
 import org.zhibao.statistics.facts.Fact.Quantities;
 
-/** Makes a fact of an event: its classifying texts as attributes, its numbers as quantities. Free text stays behind. */
+/**
+ * Makes a fact of an event: its classifying texts as attributes, its numbers as quantities. Free text stays behind.
+ *
+ * <p>Every event becomes a fact here, so the switches over a producer's events have no default: whoever adds an event says
+ * in the same change what of it can be counted.
+ */
 final class FactReader {
 
     private final ReceivedEvent envelope;
@@ -54,6 +59,7 @@ final class FactReader {
             case CaseEvent told -> reader.ofCase(told);
             case MediationEvent told -> reader.ofMediation(told);
             case PledgeEvent told -> reader.ofPledge(told);
+            // The producers are not sealed together: each owns its events.
             default -> throw new IllegalArgumentException("no facts are made of " + event.getClass());
         };
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Cursors;
-import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.time.OfficeClock;
@@ -84,25 +83,15 @@ public class ContributionsResource {
             @RestQuery @Nullable String asOf,
             @Parameter(description = "1 to 500") @RestQuery @DefaultValue("50") int limit,
             @RestQuery @Nullable String cursor,
-            @Parameter(description = "exact: tell the total", example = "exact") @RestQuery @Nullable String count,
-            UriInfo uri) {
-        if (limit < 1 || limit > Page.MAX_LIMIT) {
-            throw Problems.badRequest("?limit", "limit-out-of-range", Map.of("max", Page.MAX_LIMIT));
-        }
+            @Parameter(description = "exact: tell the total", example = "exact") @RestQuery @Nullable String count) {
+        Pages.requireLimit(limit);
         var wanted = wanted(indicator, region, period, periodType, asOf);
         var query = String.join(" ", "contributions", indicator, region, period, String.valueOf(asOf));
         var found = contributions.list(wanted, place(query, cursor), limit + 1);
         var items = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? cursor(query, items.getLast()) : null;
         var total = count == null ? null : (Long) contributions.count(wanted);
-        var page = new ContributionsPage(items, next, total, access.servesWhole(wanted.subtree()));
-        var answer = RestResponse.ResponseBuilder.ok(page);
-        if (next != null) {
-            var link =
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-            answer.header("Link", "<" + link.getRawPath() + "?" + link.getRawQuery() + ">; rel=\"next\"");
-        }
-        return answer.build();
+        return Pages.respond(new ContributionsPage(items, next, total, access.servesWhole(wanted.subtree())), next);
     }
 
     @GET

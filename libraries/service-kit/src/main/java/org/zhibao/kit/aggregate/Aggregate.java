@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * acts at once meet at its version.
  */
 @MappedSuperclass
-public abstract class Aggregate {
+public abstract class Aggregate implements Versioned {
 
     @Id
     private UUID id;
@@ -47,10 +47,12 @@ public abstract class Aggregate {
         this.lastActOn = firstActOn;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

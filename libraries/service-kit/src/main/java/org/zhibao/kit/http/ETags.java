@@ -2,7 +2,7 @@ package org.zhibao.kit.http;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.aggregate.Aggregate;
+import org.zhibao.kit.aggregate.Versioned;
 import org.zhibao.kit.problem.Problems;
 
 /** Entity tags (RFC 9110): the version of the representation, quoted. */
@@ -21,18 +21,13 @@ public final class ETags {
      * @param ifMatch the {@code If-Match} header
      * @throws org.zhibao.kit.problem.ProblemException 428 when it is missing, 412 when it is stale
      */
-    public static void requireMatch(@Nullable String ifMatch, Aggregate aggregate) {
-        requireMatch(ifMatch, aggregate.version());
-    }
-
-    /** The same for what is no aggregate but has versions. */
-    public static void requireMatch(@Nullable String ifMatch, long version) {
+    public static void requireMatch(@Nullable String ifMatch, Versioned current) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw Problems.preconditionRequired();
         }
-        var current = of(version);
-        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(current::equals)) {
-            throw Problems.staleVersion(version);
+        var tag = of(current.version());
+        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(tag::equals)) {
+            throw Problems.staleVersion(current.version());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.Problems;
 
 /** Answers with a part of a list. */
@@ -24,9 +25,14 @@ public final class Pages {
 
     /** The page, with {@code Link: rel="next"} (RFC 8288) when more follows. */
     public static <T> RestResponse<Page<T>> respond(Page<T> page) {
+        return respond(page, page.next());
+    }
+
+    /** The same for a page that says more than {@link Page} does. */
+    public static <V> RestResponse<V> respond(V page, @Nullable String next) {
         var answer = ResponseBuilder.ok(page);
-        if (page.next() != null) {
-            answer.header("Link", "<" + linkTo(page.next()) + ">; rel=\"next\"");
+        if (next != null) {
+            answer.header("Link", "<" + linkTo(next) + ">; rel=\"next\"");
         }
         return answer.build();
     }

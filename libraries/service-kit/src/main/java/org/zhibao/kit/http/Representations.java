@@ -3,9 +3,9 @@ package org.zhibao.kit.http;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.zhibao.kit.aggregate.Aggregate;
+import org.zhibao.kit.aggregate.Versioned;
 
-/** Answers with the representation of an aggregate and its entity tag. */
+/** Answers with the representation of something that has versions, and its entity tag. */
 public final class Representations {
 
     private Representations() {}
@@ -15,17 +15,17 @@ public final class Representations {
      *
      * @param collection path of the collection
      */
-    public static <V> RestResponse<V> created(String collection, Aggregate aggregate, V view) {
-        return ResponseBuilder.<V>created(URI.create(collection + "/" + aggregate.id()))
-                .header("ETag", ETags.of(aggregate.version()))
+    public static <V> RestResponse<V> created(String collection, Versioned subject, V view) {
+        return ResponseBuilder.<V>created(URI.create(collection + "/" + subject.id()))
+                .header("ETag", ETags.of(subject.version()))
                 .entity(view)
                 .build();
     }
 
-    /** 200 with the aggregate as it is now. */
-    public static <V> RestResponse<V> ok(Aggregate aggregate, V view) {
+    /** 200 with the subject as it is now. */
+    public static <V> RestResponse<V> ok(Versioned subject, V view) {
         return ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(aggregate.version()))
+                .header("ETag", ETags.of(subject.version()))
                 .build();
     }
 }

@@ -14,4 +14,5 @@ public record ActRequest(
         LocalDate occurredOn,
 
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Nullable String documentNumber) {}
+        @Size(max = 100) @Nullable String documentNumber)
+        implements ActDetails {}

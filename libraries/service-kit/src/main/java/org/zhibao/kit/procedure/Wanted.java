@@ -18,4 +18,15 @@ public record Wanted(
         @Nullable Enum<?> outcome,
         LocalDate occurredOn,
         @Nullable String note,
-        Object content) {}
+        Object content) {
+
+    /** The act that a request asks for; the ledger writes the request down as it came. */
+    public static Wanted of(@Nullable String ifMatch, LegalAct act, ActDetails request) {
+        return new Wanted(ifMatch, act, request.outcome(), request.occurredOn(), request.note(), request);
+    }
+
+    /** The same act, of which the ledger writes down more than the request. */
+    public Wanted writing(Object more) {
+        return new Wanted(ifMatch, act, outcome, occurredOn, note, more);
+    }
+}

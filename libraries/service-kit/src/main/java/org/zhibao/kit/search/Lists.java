@@ -1,0 +1,80 @@
+package org.zhibao.kit.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.RowWriter;
+import org.zhibao.kit.http.TableExports;
+
+/** Answers lists: page by page, as a table of everything, or counted. */
+@ApplicationScoped
+public class Lists {
+
+    private final Rows rows;
+    private final Cursors cursors;
+    private final TableExports exports;
+
+    Lists(Rows rows, Cursors cursors, TableExports exports) {
+        this.rows = rows;
+        this.cursors = cursors;
+        this.exports = exports;
+    }
+
+    /**
+     * A page.
+     *
+     * @param query what the caller asked for; a cursor serves the query of the same text alone
+     * @param conditions what the query narrows to; a cursor narrows them further
+     * @param count {@code exact} for a total
+     * @throws org.zhibao.kit.problem.ProblemException 400 for a limit out of range or a foreign cursor
+     */
+    public <T> Page<T> page(
+            Listing<T> list,
+            Object query,
+            Conditions conditions,
+            int limit,
+            @Nullable String cursor,
+            @Nullable String count) {
+        Pages.requireLimit(limit);
+        var bound = query.toString();
+        var order = list.order();
+        var total = "exact".equals(count) ? rows.count(list.table(), conditions) : null;
+        if (cursor != null) {
+            order.startAfter(cursors.decode(bound, cursor), conditions);
+        }
+        // One row more than the page holds tells whether another follows.
+        var found = rows.first(limit + 1, list.select(), conditions, order.clause(), list.mapper());
+        return Page.cut(found, limit, last -> cursors.encode(bound, order.keysOf(last)), total);
+    }
+
+    /** Everything that the conditions find, as CSV, streamed. */
+    public <T> StreamingOutput csv(
+            Listing<T> list, Conditions conditions, String[] columns, BiConsumer<? super T, RowWriter> writer) {
+        return exports.csv(columns, sheet -> write(list, conditions, writer, sheet));
+    }
+
+    /** The same as a spreadsheet. */
+    public <T> StreamingOutput xlsx(
+            Listing<T> list,
+            Conditions conditions,
+            String sheetName,
+            String[] columns,
+            BiConsumer<? super T, RowWriter> writer) {
+        return exports.xlsx(sheetName, columns, sheet -> write(list, conditions, writer, sheet));
+    }
+
+    /** How many rows there are for each value of a column. */
+    public Map<String, Long> countsBy(String column, Listing<?> list, Conditions conditions) {
+        return rows.countsBy(column, list.table(), conditions);
+    }
+
+    private <T> void write(
+            Listing<T> list, Conditions conditions, BiConsumer<? super T, RowWriter> writer, RowWriter sheet) {
+        rows.each(list.select(), conditions, list.order().clause(), list.mapper(), row -> writer.accept(row, sheet));
+    }
+}

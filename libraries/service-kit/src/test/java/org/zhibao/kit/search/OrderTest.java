@@ -1,0 +1,39 @@
+package org.zhibao.kit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+
+    private record Row(int line, LocalDate day, UUID id) {}
+
+    private static final Row ROW =
+            new Row(7, LocalDate.of(2025, 3, 20), UUID.fromString("0195b3a8-0000-7000-8000-000000000001"));
+
+    @Test
+    void the_newest_first_goes_on_with_what_is_older() {
+        var order = Order.descending(Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
+        var conditions = new Conditions();
+
+        order.startAfter(order.keysOf(ROW), conditions);
+
+        assertThat(order.clause()).isEqualTo("order by received_on desc, id desc");
+        assertThat(conditions.where()).isEqualTo(" where (received_on, id) < (?, ?)");
+        assertThat(conditions.values()).containsExactly(ROW.day(), ROW.id());
+    }
+
+    @Test
+    void the_order_of_a_file_goes_on_with_the_next_line() {
+        var order = Order.ascending(Order.Key.number("line", Row::line));
+        var conditions = new Conditions();
+
+        order.startAfter(order.keysOf(ROW), conditions);
+
+        assertThat(order.clause()).isEqualTo("order by line");
+        assertThat(conditions.where()).isEqualTo(" where (line) > (?)");
+        assertThat(conditions.values()).containsExactly(7);
+    }
+}
