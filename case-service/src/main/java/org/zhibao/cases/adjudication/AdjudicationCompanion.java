@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.zhibao.cases.casefile.ActCompanion;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.problem.FieldChecks;
@@ -45,6 +47,18 @@ class AdjudicationCompanion implements ActCompanion {
         } else if (act == CaseAct.DECISION && wanted.content() instanceof AdjudicationTerms.Bearer bearer) {
             decide(file, bearer);
         }
+    }
+
+    @Override
+    public Set<CaseCircumstance> circumstances(CaseFile file, CaseAct act, Wanted wanted) {
+        var holds = EnumSet.noneOf(CaseCircumstance.class);
+        if (file.parties().stream().anyMatch(party -> party.role() == Party.Role.RESPONDENT && party.noDomicile())) {
+            holds.add(CaseCircumstance.NO_DOMICILE);
+        }
+        if (file.outcome() == Outcome.NOT_INFRINGING) {
+            holds.add(CaseCircumstance.NOTHING_TO_ENFORCE);
+        }
+        return holds;
     }
 
     private void requireNotRecused(CaseFile file) {

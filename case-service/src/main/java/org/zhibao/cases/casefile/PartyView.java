@@ -45,6 +45,9 @@ public record PartyView(
 
         Party.@Nullable Authority authority,
 
+        @Schema(description = "true: no permanent residence or place of business in mainland China") @Nullable
+        Boolean noDomicile,
+
         @Schema(
                 description =
                         "What is odd about the identifier but does not make it wrong, e.g. a withdrawn region code")
@@ -74,6 +77,7 @@ public record PartyView(
                     null,
                     null,
                     null,
+                    null,
                     List.of());
         }
         return new PartyView(
@@ -87,6 +91,7 @@ public record PartyView(
                 party.legalRepresentative(),
                 party.principal(),
                 party.authority(),
+                party.noDomicile() ? true : null,
                 warningsOf(party));
     }
 

@@ -25,6 +25,12 @@ public class Execution {
     @Column(name = "dunned_on")
     private @Nullable LocalDate dunnedOn;
 
+    @Column(name = "court_asked_on")
+    private @Nullable LocalDate courtAskedOn;
+
+    @Column(name = "settled_on")
+    private @Nullable LocalDate settledOn;
+
     @Column(name = "remitted_fen", nullable = false)
     private long remittedFen;
 
@@ -51,6 +57,14 @@ public class Execution {
 
     void dunned(LocalDate on) {
         dunnedOn = on;
+    }
+
+    void courtAsked(LocalDate on) {
+        courtAskedOn = on;
+    }
+
+    void settled(LocalDate on) {
+        settledOn = on;
     }
 
     void payIn(List<Instalment> plan) {
@@ -84,6 +98,17 @@ public class Execution {
     @Nullable
     LocalDate dunnedOn() {
         return dunnedOn;
+    }
+
+    @Nullable
+    LocalDate courtAskedOn() {
+        return courtAskedOn;
+    }
+
+    /** Day since which nothing is owed. */
+    @Nullable
+    LocalDate settledOn() {
+        return settledOn;
     }
 
     Money remitted() {

@@ -1,6 +1,7 @@
 package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
+import static org.zhibao.cases.procedure.CaseCircumstance.*;
 import static org.zhibao.cases.procedure.CaseState.*;
 import static org.zhibao.kit.procedure.Role.*;
 
@@ -16,13 +17,13 @@ final class AdjudicationProcedure {
             .on(STANDING, REQUEST_RECEIVED, CaseState.CORRECTION).stays("令81号第12条")
             .on(ACCEPTANCE, REQUEST_RECEIVED).unless(CaseBar.STANDING_NOT_SHOWN).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
             .on(REFUSAL, REQUEST_RECEIVED, CaseState.CORRECTION).stops("ADJ-01").to(NOT_FILED, "令81号第20条")
-            .on(PANEL, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).stays("令81号第20条")
-            .on(RECUSAL_REQUEST, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).stays("令81号第5条")
+            .on(PANEL, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).starts("ADJ-06").stays("令81号第20条")
+            .on(RECUSAL_REQUEST, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).stops("ADJ-06").stays("令81号第5条")
             .on(RECUSAL_DECISION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).by(LEADER).stays("令81号第5条")
             .on(JOINT_HEARING, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).stays("令81号第21条")
             .on(SEPARATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).stays("令81号第21条")
-            .on(SERVICE_OF_REQUEST, FILED).starts("ADJ-03").stops("ADJ-02").to(REQUEST_SERVED, "令81号第22条")
-            .on(ANSWER, REQUEST_SERVED).starts("ADJ-05").stops("ADJ-03").to(ANSWERED, "令81号第22条")
+            .on(SERVICE_OF_REQUEST, FILED).starts("ADJ-03").exceptWhen(NO_DOMICILE).starts("ADJ-04").when(NO_DOMICILE).stops("ADJ-02").to(REQUEST_SERVED, "令81号第22条")
+            .on(ANSWER, REQUEST_SERVED).starts("ADJ-05").stops("ADJ-03", "ADJ-04").to(ANSWERED, "令81号第22条")
             .on(ANSWER_FORWARDING, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).stops("ADJ-05").stays("令81号第22条")
             .on(INVESTIGATION, REQUEST_SERVED, ANSWERED).to(INVESTIGATING, "令81号第22条")
             .on(ORAL_HEARING_SCHEDULE, REQUEST_SERVED, ANSWERED, INVESTIGATING).stays("令81号第三节")
@@ -38,16 +39,18 @@ final class AdjudicationProcedure {
             .on(DECISION, CaseState.DELIBERATION).deciding(Outcome.INFRINGEMENT_ESTABLISHED).unless(CaseBar.PANEL_INCOMPLETE, CaseBar.RECUSAL_PENDING).stops("ADJ-07").to(DECIDED, "专利法第65条;令81号第32条")
             .on(DECISION, CaseState.DELIBERATION).deciding(Outcome.NOT_INFRINGING).unless(CaseBar.PANEL_INCOMPLETE, CaseBar.RECUSAL_PENDING).stops("ADJ-07").to(DECIDED, "专利法第65条")
             .on(DECISION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).deciding(Outcome.REPEATED_INFRINGEMENT).unless(CaseBar.PANEL_INCOMPLETE, CaseBar.RECUSAL_PENDING).stops("ADJ-07").to(DECIDED, "令81号第34条")
+            .on(COUNTER_STATEMENT, REQUEST_RECEIVED, CaseState.CORRECTION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING).by(OFFICER, CLERK).starts("EC-01").stays("电子商务法第43条")
+            .on(COMPLAINT_NOTICE, REQUEST_RECEIVED, CaseState.CORRECTION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING).by(OFFICER, CLERK).stops("EC-01").stays("电子商务法第43条")
             .on(WITHDRAWAL, REQUEST_RECEIVED, CaseState.CORRECTION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING).stops("ADJ-01", "ADJ-07").to(REVOKED, "令81号第36条")
             .on(REVOCATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED).by(LEADER).stops("ADJ-07").to(REVOKED, "令81号第36条")
             .on(SERVICE, DECIDED).starts("ADJ-08").to(SERVED, "令81号第37条")
             .on(SUIT, SERVED).stops("ADJ-08").to(SUED, "专利法第65条")
-            .on(ENTRY_INTO_FORCE, SERVED, SUED).starts("ADJ-09").stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
+            .on(ENTRY_INTO_FORCE, SERVED, SUED).starts("ADJ-09").exceptWhen(NOTHING_TO_ENFORCE).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
             .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
             .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).stops("ADJ-09").to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
             .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
-            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stays("政府信息公开条例第20条"),
+            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),
             SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
     // spotless:on
 

@@ -29,6 +29,12 @@ record DecisionRequest(
         @Size(max = 100) @Nullable String documentNumber,
         @Size(max = 4000) @Nullable String summary,
 
+        @Schema(
+                description =
+                        "Penalty cases: pronounced in the party's presence and handed over at once, so that no period for service begins")
+        @Nullable
+        Boolean handedOver,
+
         @Valid
         @Schema(description = "Penalty cases: discretion, what the fine is measured by, when the act was done")
         @Nullable

@@ -23,6 +23,7 @@ final class SpecificActs {
             CaseAct.REVIEW,
             CaseAct.NOTICE,
             CaseAct.HEARING,
+            CaseAct.HEARING_SCHEDULE,
             CaseAct.LEGAL_REVIEW_REQUEST,
             CaseAct.LEGAL_REVIEW,
             CaseAct.COLLECTIVE_DISCUSSION,

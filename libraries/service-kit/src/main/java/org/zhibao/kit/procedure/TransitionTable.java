@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A procedure: its first state and the rows of its table.
  *
  * @param initial state of what has just arrived
- * @param startedByArrival deadlines that begin to run on the day of the arrival, ids of the rule book
+ * @param startedByArrival deadlines that begin to run on the day of the arrival
  * @param <S> states of the procedure
  */
-public record TransitionTable<S extends Enum<S>>(S initial, List<String> startedByArrival, List<Transition<S>> rows) {
+public record TransitionTable<S extends Enum<S>>(
+        S initial, List<ClockMark> startedByArrival, List<Transition<S>> rows) {
 
     public TransitionTable {
         startedByArrival = List.copyOf(startedByArrival);
