@@ -62,9 +62,14 @@ public record PartyView(
     public record WarningView(
             @Schema(examples = "region.withdrawn") String code, String detail) {}
 
+    /** Whether callers of these roles carry cases, and so are shown who informed the office. */
+    public static boolean showsInformersTo(Set<String> roles) {
+        return !Collections.disjoint(CARRY_CASES, roles);
+    }
+
     /** The party as a caller of these roles sees it. */
     public static PartyView of(Party party, Set<String> roles) {
-        boolean carries = !Collections.disjoint(CARRY_CASES, roles);
+        boolean carries = showsInformersTo(roles);
         if (party.role() == Party.Role.INFORMER && !carries) {
             return new PartyView(
                     party.role(),
