@@ -45,13 +45,21 @@ public class BatchResource {
     private static final String BY_LINE = "order by line";
 
     private final BatchIntake intake;
+    private final BatchCancellation cancellation;
     private final CaseBatches batches;
     private final Rows rows;
     private final Cursors cursors;
     private final TableExports exports;
 
-    BatchResource(BatchIntake intake, CaseBatches batches, Rows rows, Cursors cursors, TableExports exports) {
+    BatchResource(
+            BatchIntake intake,
+            BatchCancellation cancellation,
+            CaseBatches batches,
+            Rows rows,
+            Cursors cursors,
+            TableExports exports) {
         this.intake = intake;
+        this.cancellation = cancellation;
         this.batches = batches;
         this.rows = rows;
         this.cursors = cursors;
@@ -112,13 +120,29 @@ public class BatchResource {
         return batches.require(id).view();
     }
 
+    @POST
+    @Path("/{id}/cancellation")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "cancelCaseBatch",
+            summary = "Call off what is left of a batch",
+            description = "Cases that were registered stay; the lines whose turn had not come are CANCELLED. Submit the"
+                    + " whole file again when you want the rest: what is a case already is then REPEATED.")
+    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
+    @APIResponse(responseCode = "409", description = "Every line has its result: there is nothing to call off")
+    public RestResponse<BatchView> cancel(UUID id) {
+        return RestResponse.ok(cancellation.cancel(id).view());
+    }
+
     @GET
     @Path("/{id}/lines")
     @Transactional
     @Operation(
             operationId = "listCaseBatchLines",
             summary = "The results of a batch's lines, in the order of the file",
-            description = "status=REJECTED gives those to mend. Follow Link rel=next, or pass next as cursor.")
+            description =
+                    "status=REJECTED gives those to mend, CANCELLED those that were called off. Follow Link rel=next, or pass next as cursor.")
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<Page<LineView>> lines(
             UUID id,
