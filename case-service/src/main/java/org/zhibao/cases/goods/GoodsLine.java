@@ -89,6 +89,10 @@ class GoodsLine {
         this.recordedOn = recordedOn;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     boolean isStruck() {
         return struckOn != null;
     }
