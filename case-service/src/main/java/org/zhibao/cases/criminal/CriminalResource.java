@@ -71,16 +71,15 @@ public class CriminalResource {
                 request.occurredOn(),
                 request.stage().name(),
                 request);
-        var file = proceedings.perform(
-                id,
-                wanted,
-                (aCase, transition) -> aCase.reachStage(
-                        transition,
-                        request.occurredOn(),
-                        request.stage().name(),
-                        request.persons(),
-                        request.documentNumber()));
-        stages.persistAndFlush(new CriminalStageRecord(id, request));
+        var file = proceedings.perform(id, wanted, (aCase, transition) -> {
+            stages.persist(new CriminalStageRecord(id, request));
+            return aCase.reachStage(
+                    transition,
+                    request.occurredOn(),
+                    request.stage().name(),
+                    request.persons(),
+                    request.documentNumber());
+        });
         return answers.ok(file);
     }
 }

@@ -56,6 +56,8 @@ public enum CaseAct implements LegalAct, Labelled {
     SEPARATION("分案处理", "separate handling"),
     ORAL_HEARING_SCHEDULE("口头审理通知", "schedule of the oral hearing"),
     ORAL_HEARING("口头审理", "oral hearing"),
+    REQUESTER_ABSENCE("请求人缺席，按撤回处理", "requester absent: request taken as withdrawn"),
+    RESPONDENT_ABSENCE("被请求人缺席", "respondent absent: heard without it"),
     ORAL_HEARING_MINUTES("口头审理笔录", "minutes of the oral hearing"),
     STAY("中止", "stay"),
     STAY_REFUSAL("不予中止", "refusal of a stay"),
@@ -123,6 +125,8 @@ public enum CaseAct implements LegalAct, Labelled {
     LISTING_REMOVAL("移出严重违法失信名单", "removal from the list"),
     GOODS("涉案物品登记", "goods put on record"),
     GOODS_STRIKE("涉案物品划除", "line of the goods struck"),
+    CRIMINAL_FACT("入罪数量事实登记", "fact that a threshold of the criminal law measures"),
+    CONVICTION("刑事处罚登记", "conviction put on record"),
     MEASURE("抽样取证、先行登记保存、查封扣押", "sampling, preservation, sealing or seizure"),
     MEASURE_APPROVAL("紧急措施补批", "approval of an urgent measure"),
     MEASURE_DISPOSAL("处理被采取措施的物品", "handling of goods under a measure"),
@@ -173,6 +177,8 @@ public enum CaseAct implements LegalAct, Labelled {
             case JOINT_HANDLING -> "joint-handlings";
             case DOCUMENT -> "documents";
             case GOODS_STRIKE -> "goods/{lineId}/strike";
+            case CRIMINAL_FACT -> "criminal-facts";
+            case CONVICTION -> "convictions";
             case MEASURE -> "measures";
             case MEASURE_APPROVAL -> "measures/{measureId}/approval";
             case MEASURE_DISPOSAL -> "measures/{measureId}/disposal";

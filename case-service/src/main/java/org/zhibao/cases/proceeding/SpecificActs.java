@@ -64,6 +64,8 @@ final class SpecificActs {
             CaseAct.EVIDENCE_DEPOSIT,
             CaseAct.GOODS,
             CaseAct.GOODS_STRIKE,
+            CaseAct.CRIMINAL_FACT,
+            CaseAct.CONVICTION,
             CaseAct.MEASURE,
             CaseAct.MEASURE_APPROVAL,
             CaseAct.MEASURE_DISPOSAL,
