@@ -51,6 +51,9 @@ import org.zhibao.kit.procedure.TransitionTable;
 @Table(name = "case_file")
 public class CaseFile extends Aggregate implements Governed<CaseState> {
 
+    private static final Set<Outcome> ORDERING_NOTHING =
+            EnumSet.of(Outcome.NO_PENALTY, Outcome.NOT_ESTABLISHED, Outcome.NOT_INFRINGING);
+
     @Column(nullable = false)
     private String number;
 
@@ -158,7 +161,14 @@ public class CaseFile extends Aggregate implements Governed<CaseState> {
 
     @Override
     public Set<CaseBar> bars() {
-        return hasNamedInformer() ? Set.copyOf(bars) : withBars(now -> now.add(CaseBar.NO_NAMED_INFORMER));
+        return withBars(now -> {
+            if (!hasNamedInformer()) {
+                now.add(CaseBar.NO_NAMED_INFORMER);
+            }
+            if (outcome != null && ORDERING_NOTHING.contains(outcome)) {
+                now.add(CaseBar.NOTHING_ORDERED);
+            }
+        });
     }
 
     /** Whether somebody who gave a name informed the office, and is to be told whether a case is filed. */
