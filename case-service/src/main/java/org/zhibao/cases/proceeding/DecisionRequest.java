@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.adjudication.AdjudicationTerms;
@@ -20,7 +21,7 @@ record DecisionRequest(
         @NotNull LocalDate occurredOn,
         @NotNull Outcome outcome,
 
-        @Schema(description = "罚款: only with PENALTY_IMPOSED")
+        @Schema(description = "罚款: only with PENALTY_IMPOSED, and of customs with INFRINGING")
         Money.@Nullable Json fine,
 
         @Schema(description = "没收违法所得: only with PENALTY_IMPOSED")
@@ -46,6 +47,9 @@ record DecisionRequest(
         AdjudicationTerms adjudication)
         implements PenaltyTerms.Bearer, AdjudicationTerms.Bearer {
 
+    private static final Set<Outcome> FINED = Set.of(Outcome.PENALTY_IMPOSED, Outcome.INFRINGING);
+    private static final Set<Outcome> CONFISCATED = Set.of(Outcome.PENALTY_IMPOSED);
+
     /**
      * The decision with its amounts read.
      *
@@ -54,17 +58,20 @@ record DecisionRequest(
     @Override
     public Decision checked() {
         var checks = new FieldChecks();
-        var decision =
-                new Decision(outcome, amount(checks, "/fine", fine), amount(checks, "/confiscated", confiscated));
+        var decision = new Decision(
+                outcome,
+                amount(checks, "/fine", fine, FINED),
+                amount(checks, "/confiscated", confiscated, CONFISCATED));
         checks.finish();
         return decision;
     }
 
-    private @Nullable Money amount(FieldChecks checks, String pointer, Money.@Nullable Json given) {
+    private @Nullable Money amount(
+            FieldChecks checks, String pointer, Money.@Nullable Json given, Set<Outcome> possible) {
         if (given == null) {
             return null;
         }
-        checks.require(outcome == Outcome.PENALTY_IMPOSED, pointer, "amount-needs-penalty");
+        checks.require(possible.contains(outcome), pointer, "amount-needs-penalty");
         Optional<Money> money = checks.read(pointer, given::toMoney);
         money.ifPresent(amount -> checks.require(!amount.isNegative(), pointer, "amount-negative"));
         return money.orElse(null);
