@@ -24,12 +24,12 @@ class ConditionalDeadlineTest {
 
     private static final String FINE = ",'fine':{'amount':'1000.00','currency':'CNY'}";
 
-    private final CaseClient officer = CaseClient.officer("150223");
+    private final CaseClient officer = CaseClient.officer("150125");
 
     @Test
     void aRespondentWithoutDomicileHasThirtyDaysToAnswer() {
-        var here = adjudicated(CaseClient.body("PATENT_INFRINGEMENT", "150223", "2025-06-03"));
-        var abroad = adjudicated(CaseClient.body("PATENT_INFRINGEMENT", "150223", "2025-06-03")
+        var here = adjudicated(CaseClient.body("PATENT_INFRINGEMENT", "150125", "2025-06-03"));
+        var abroad = adjudicated(CaseClient.body("PATENT_INFRINGEMENT", "150125", "2025-06-03")
                 .replace("\"role\":\"RESPONDENT\"", "\"role\":\"RESPONDENT\",\"noDomicile\":true"));
 
         deadlines(here)
@@ -50,7 +50,7 @@ class ConditionalDeadlineTest {
     @Test
     void theCorrectionOfARequestDoesNotCount() {
         var corrected = officer.carry(
-                        officer.register("PATENT_INFRINGEMENT", "150223", "2025-06-03"),
+                        officer.register("PATENT_INFRINGEMENT", "150125", "2025-06-03"),
                         "correction-notice",
                         "{'occurredOn':'2025-06-05'}")
                 .then("correction", "{'occurredOn':'2025-06-16'}");
@@ -70,12 +70,12 @@ class ConditionalDeadlineTest {
 
     @Test
     void aPartyOfAnotherProvinceMeansPushingAndNotPublishing() {
-        var body = CaseClient.body("TM_INFRINGEMENT", "150223", "2024-03-04")
+        var body = CaseClient.body("TM_INFRINGEMENT", "150125", "2024-03-04")
                 .replace("91150100MA0000007W", "91350100M000100Y43");
         var decided = noticed(registered(body)).then("decision", decision(FINE));
 
         deadlines(decided).body("rule", hasItems("PUB-02", "PUB-07")).body("rule", not(hasItem("PUB-01")));
-        docket("?region=150223&rule=PUB-02")
+        docket("?region=150125&rule=PUB-02")
                 .body("items.caseId", hasItem(decided.seen().id()));
 
         var pushed = decided.then("publication-draft", "{'occurredOn':'2024-04-22','documentNumber':'示例'}")
@@ -123,7 +123,7 @@ class ConditionalDeadlineTest {
 
         var appealed = served.then("remedy", "{'occurredOn':'2024-05-10'}");
         deadlines(appealed).body("rule", not(hasItem("PEN-16")));
-        docket("?region=150223&rule=PEN-16")
+        docket("?region=150125&rule=PEN-16")
                 .body("items.caseId", not(hasItem(served.seen().id())));
 
         deadlines(appealed.then("remedy-end", "{'occurredOn':'2025-02-10'}"))
@@ -133,7 +133,7 @@ class ConditionalDeadlineTest {
     @Test
     void aCopyrightCaseGoesByItsOwnPeriods() {
         var accepted = officer.carry(
-                officer.register("COPYRIGHT_INFRINGEMENT", "150223", "2024-03-04"),
+                officer.register("COPYRIGHT_INFRINGEMENT", "150125", "2024-03-04"),
                 "acceptance",
                 "{'occurredOn':'2024-03-11','accepted':true}");
 
@@ -148,13 +148,13 @@ class ConditionalDeadlineTest {
     @Test
     void goodsDetainedOnApplicationAreReleasedSooner() {
         var onApplication = officer.carry(
-                        officer.register("CUSTOMS_IP", "150223", "2024-03-04"),
+                        officer.register("CUSTOMS_IP", "150125", "2024-03-04"),
                         "detention-application",
                         "{'occurredOn':'2024-03-04'}")
                 .then("security", "{'occurredOn':'2024-03-05'}")
                 .then("acceptance", "{'occurredOn':'2024-03-06','accepted':true}");
         var exOfficio = officer.carry(
-                        officer.register("CUSTOMS_IP", "150223", "2024-03-04"),
+                        officer.register("CUSTOMS_IP", "150125", "2024-03-04"),
                         "right-holder-notice",
                         "{'occurredOn':'2024-03-04'}")
                 .then("security", "{'occurredOn':'2024-03-05'}")
@@ -171,7 +171,7 @@ class ConditionalDeadlineTest {
     @Test
     void aSuitRunsFromMediationBeforeItToTheSecondInstance() {
         var docketed = officer.carry(
-                        officer.register("CIVIL_COURT", "150223", "2024-03-04"),
+                        officer.register("CIVIL_COURT", "150125", "2024-03-04"),
                         "mediation",
                         "{'occurredOn':'2024-03-05'}")
                 .then("mediation-failure", "{'occurredOn':'2024-03-25'}")
@@ -197,19 +197,15 @@ class ConditionalDeadlineTest {
 
     @Test
     void theStagesOfACriminalMatterHaveTheirPeriods() {
-        var prosecuted = stage(
-                stage(
-                        stage(
-                                officer.carry(
-                                        officer.register("CRIM_PROSECUTION", "150223", "2024-03-04"),
-                                        "criminal-stages",
-                                        "{'stage':'PROSECUTION_RECEIVED','occurredOn':'2024-03-04','persons':2}"),
-                                "SUPPLEMENT_ORDERED",
-                                "2024-03-20"),
-                        "SUPPLEMENT_RECEIVED",
-                        "2024-04-18"),
-                "PROSECUTED",
-                "2024-05-10");
+        var received = officer.carry(
+                officer.register("CRIM_PROSECUTION", "150125", "2024-03-04"),
+                "criminal-stages",
+                "{'stage':'PROSECUTION_RECEIVED','occurredOn':'2024-03-04','persons':2}");
+        docket("?region=150125&rule=CRI-04")
+                .body("items.caseId", hasItem(received.seen().id()));
+
+        var again = stage(stage(received, "SUPPLEMENT_ORDERED", "2024-03-20"), "SUPPLEMENT_RECEIVED", "2024-04-18");
+        var prosecuted = stage(again, "PROSECUTED", "2024-05-10");
 
         deadlines(prosecuted)
                 .body("findAll { it.rule == 'CRI-04' }.startedOn", contains("2024-03-04", "2024-04-18"))
@@ -220,7 +216,7 @@ class ConditionalDeadlineTest {
     @Test
     void aPlatformWaitsForTheComplaint() {
         var forwarded = officer.carry(
-                officer.register("PATENT_ECOM", "150223", "2025-06-03"),
+                officer.register("PATENT_ECOM", "150125", "2025-06-03"),
                 "counter-statement",
                 "{'occurredOn':'2025-06-03'}");
         deadlines(forwarded)
@@ -265,7 +261,7 @@ class ConditionalDeadlineTest {
     }
 
     private Seen plain() {
-        return officer.register("TM_INFRINGEMENT", "150223", "2024-03-04");
+        return officer.register("TM_INFRINGEMENT", "150125", "2024-03-04");
     }
 
     private Seen registered(String body) {
