@@ -1,7 +1,6 @@
 package org.zhibao.cases.adjudication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.zhibao.cases.casefile.CaseFile;
@@ -35,11 +34,6 @@ class AdjudicationClocks implements ClockSource {
         var heldOn = hearing.heldOn();
         return heldOn == null || hearing.notifiedOn() == null
                 ? List.of()
-                : List.of(new StartedClock(
-                        HEARING_NOTICE,
-                        "",
-                        heldOn,
-                        heldOn.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        hearing.notifiedOn()));
+                : List.of(StartedClock.ofDay(HEARING_NOTICE, heldOn, hearing.notifiedOn()));
     }
 }

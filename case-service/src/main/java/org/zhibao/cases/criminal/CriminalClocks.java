@@ -2,7 +2,6 @@ package org.zhibao.cases.criminal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +75,6 @@ class CriminalClocks implements ClockSource {
                 .map(CriminalStageRecord::occurredOn)
                 .findFirst()
                 .orElse(null);
-        return new StartedClock(
-                span.rule(), "", on, on.atStartOfDay(ZoneOffset.UTC).toInstant(), keptOn);
+        return StartedClock.ofDay(span.rule(), on, keptOn);
     }
 }

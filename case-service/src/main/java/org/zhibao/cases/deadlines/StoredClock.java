@@ -29,7 +29,7 @@ class StoredClock {
         RUNNING,
         SUSPENDED,
         KEPT,
-        /** The case was closed without the act that the deadline demanded. */
+        /** The case was closed without the act that was demanded, or the deadline follows from its history no more. */
         ENDED
     }
 

@@ -2,7 +2,6 @@ package org.zhibao.cases.penalty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +64,7 @@ class PenaltyClocks implements ClockSource {
     private static void add(
             List<StartedClock> clocks, String rule, @Nullable LocalDate on, @Nullable LocalDate keptOn) {
         if (on != null) {
-            clocks.add(new StartedClock(
-                    rule, "", on, on.atStartOfDay(ZoneOffset.UTC).toInstant(), keptOn));
+            clocks.add(StartedClock.ofDay(rule, on, keptOn));
         }
     }
 }

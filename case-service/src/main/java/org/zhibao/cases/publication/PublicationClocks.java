@@ -1,7 +1,6 @@
 package org.zhibao.cases.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +40,6 @@ class PublicationClocks implements ClockSource {
             return Stream.empty();
         }
         var rule = rules.periodOf(file, draft.sanctions(), draft.person(), on);
-        var begun = on.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Stream.of(new StartedClock(rule, "", on, begun, draft.endedOn()));
+        return Stream.of(StartedClock.ofDay(rule, on, draft.endedOn()));
     }
 }
