@@ -1,17 +1,21 @@
 package org.zhibao.cases.adjudication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.zhibao.cases.casefile.ActCompanion;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 import org.zhibao.kit.scope.CallerScopes;
 
@@ -40,10 +44,32 @@ class AdjudicationCompanion implements ActCompanion {
         if (act != CaseAct.RECORD_ENTRY) {
             requireNotRecused(file);
         }
-        if (act == CaseAct.ACCEPTANCE) {
+        if (act == CaseAct.REQUESTER_ABSENCE || act == CaseAct.RESPONDENT_ABSENCE) {
+            requireHearing(file, wanted.occurredOn());
+        } else if (act == CaseAct.ACCEPTANCE) {
             file.bar(CaseBar.PANEL_INCOMPLETE);
         } else if (act == CaseAct.DECISION && wanted.content() instanceof AdjudicationTerms.Bearer bearer) {
             decide(file, bearer);
+        }
+    }
+
+    @Override
+    public Set<CaseCircumstance> circumstances(CaseFile file, CaseAct act, Wanted wanted) {
+        var holds = EnumSet.noneOf(CaseCircumstance.class);
+        if (file.parties().stream().anyMatch(party -> party.role() == Party.Role.RESPONDENT && party.noDomicile())) {
+            holds.add(CaseCircumstance.NO_DOMICILE);
+        }
+        if (file.outcome() == Outcome.NOT_INFRINGING) {
+            holds.add(CaseCircumstance.NOTHING_TO_ENFORCE);
+        }
+        return holds;
+    }
+
+    /** Only who was told of the hearing can be absent from it. */
+    private void requireHearing(CaseFile file, LocalDate on) {
+        var heldOn = records.read(file.id()).hearing().heldOn();
+        if (heldOn == null || on.isBefore(heldOn)) {
+            throw Problems.unprocessable("/occurredOn", "oral-hearing-not-yet-held");
         }
     }
 

@@ -14,6 +14,9 @@ public class OralHearing {
     @Column(name = "hearing_on")
     private @Nullable LocalDate heldOn;
 
+    @Column(name = "hearing_notified_on")
+    private @Nullable LocalDate notifiedOn;
+
     @Column(name = "hearing_place")
     private @Nullable String place;
 
@@ -29,8 +32,9 @@ public class OralHearing {
         return new OralHearing();
     }
 
-    void schedule(LocalDate on, String where) {
+    void schedule(LocalDate on, String where, LocalDate notified) {
         heldOn = on;
+        notifiedOn = notified;
         place = where;
         minutesOn = null;
     }
@@ -38,6 +42,16 @@ public class OralHearing {
     void minutes(LocalDate on, Collection<String> whoWasThere) {
         minutesOn = on;
         present = List.copyOf(whoWasThere);
+    }
+
+    @Nullable
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    @Nullable
+    LocalDate notifiedOn() {
+        return notifiedOn;
     }
 
     /** Whether a hearing is to be held or being held: until it has ended, recusal may be asked for. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,7 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.identifiers.right.IpRightType;
 import org.zhibao.kit.idempotency.Idempotent;
@@ -38,10 +40,13 @@ import org.zhibao.kit.procedure.Wanted;
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class OralHearingResource {
 
+    private static final String NOTICE = "ADJ-11";
+
     private final CaseProceedings proceedings;
     private final CaseFiles cases;
     private final AdjudicationRecords records;
     private final EarlierDecisions others;
+    private final LegalTime legalTime;
     private final CaseAnswers answers;
 
     OralHearingResource(
@@ -49,11 +54,13 @@ public class OralHearingResource {
             CaseFiles cases,
             AdjudicationRecords records,
             EarlierDecisions others,
+            LegalTime legalTime,
             CaseAnswers answers) {
         this.proceedings = proceedings;
         this.cases = cases;
         this.records = records;
         this.others = others;
+        this.legalTime = legalTime;
         this.answers = answers;
     }
 
@@ -64,7 +71,7 @@ public class OralHearingResource {
     @Operation(
             operationId = "scheduleOralHearing",
             summary = "Schedule the oral hearing",
-            description = "The parties are told of day and place before it is held.")
+            description = "The parties are told of day and place three working days before it is held (令81号 art. 26).")
     public RestResponse<CaseView> schedule(
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -73,7 +80,13 @@ public class OralHearingResource {
             if (!request.heldOn().isAfter(request.occurredOn())) {
                 throw Problems.unprocessable("/heldOn", "hearing-after-its-notice");
             }
-            records.open(id).hearing().schedule(request.heldOn(), request.place());
+            legalTime
+                    .lastDay(NOTICE, request.heldOn())
+                    .filter(request.occurredOn()::isAfter)
+                    .ifPresent(day -> {
+                        throw Problems.unprocessable("/heldOn", "oral-hearing-notice-too-short", Map.of("day", day));
+                    });
+            records.open(id).hearing().schedule(request.heldOn(), request.place(), request.occurredOn());
         }));
     }
 

@@ -36,6 +36,11 @@ class BatchLines {
     private static final String KNOWN = "select digest, case_id, case_number from case_batch_line"
             + " where digest = any(?) and status = 'CREATED'";
 
+    // Index case_batch_line_pending.
+    private static final String CANCEL =
+            "update case_batch_line set status = 'CANCELLED', content = null, code = ?, message = ?"
+                    + " where batch_id = ? and status = 'PENDING'";
+
     private final EntityManager entityManager;
 
     BatchLines(EntityManager entityManager) {
@@ -123,6 +128,18 @@ class BatchLines {
                 setArray(connection, update, 9, "text", results.stream().map(LineResult::duplicates));
                 update.setObject(10, batch);
                 update.executeUpdate();
+            }
+        });
+    }
+
+    /** Takes the lines that wait off the list; answers how many. */
+    int cancel(UUID batch, String code, String message) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var update = connection.prepareStatement(CANCEL)) {
+                update.setString(1, code);
+                update.setString(2, message);
+                update.setObject(3, batch);
+                return update.executeUpdate();
             }
         });
     }

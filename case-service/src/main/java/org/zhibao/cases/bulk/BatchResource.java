@@ -49,11 +49,13 @@ public class BatchResource {
             Order.ascending(Order.Key.number("line", LineView::line)));
 
     private final BatchIntake intake;
+    private final BatchCancellation cancellation;
     private final CaseBatches batches;
     private final Lists lists;
 
-    BatchResource(BatchIntake intake, CaseBatches batches, Lists lists) {
+    BatchResource(BatchIntake intake, BatchCancellation cancellation, CaseBatches batches, Lists lists) {
         this.intake = intake;
+        this.cancellation = cancellation;
         this.batches = batches;
         this.lists = lists;
     }
@@ -112,13 +114,29 @@ public class BatchResource {
         return batches.require(id).view();
     }
 
+    @POST
+    @Path("/{id}/cancellation")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "cancelCaseBatch",
+            summary = "Call off what is left of a batch",
+            description = "Cases that were registered stay; the lines whose turn had not come are CANCELLED. Submit the"
+                    + " whole file again when you want the rest: what is a case already is then REPEATED.")
+    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
+    @APIResponse(responseCode = "409", description = "Every line has its result: there is nothing to call off")
+    public RestResponse<BatchView> cancel(UUID id) {
+        return RestResponse.ok(cancellation.cancel(id).view());
+    }
+
     @GET
     @Path("/{id}/lines")
     @Transactional
     @Operation(
             operationId = "listCaseBatchLines",
             summary = "The results of a batch's lines, in the order of the file",
-            description = "status=REJECTED gives those to mend. Follow Link rel=next, or pass next as cursor.")
+            description =
+                    "status=REJECTED gives those to mend, CANCELLED those that were called off. Follow Link rel=next, or pass next as cursor.")
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<Page<LineView>> lines(
             UUID id,

@@ -41,6 +41,12 @@ record BatchView(
         @Schema(description = "Lines that break a rule; nothing was done")
         int rejected,
 
+        @Schema(description = "Lines whose turn had not come when the batch was called off; nothing was done")
+        int cancelled,
+
+        @Schema(description = "Who called it off; absent unless somebody did") @Nullable
+        String cancelledBy,
+
         @Schema(description = "Where the results of the lines are listed")
         String linesPath,
 
@@ -52,6 +58,8 @@ record BatchView(
     /** How far a batch is. */
     enum State {
         RUNNING,
-        FINISHED
+        FINISHED,
+        /** Called off: what was registered stays. */
+        CANCELLED
     }
 }

@@ -61,6 +61,10 @@ public class CaseBatch {
     private int created;
     private int repeated;
     private int rejected;
+    private int cancelled;
+
+    @Column(name = "cancelled_by")
+    private @Nullable String cancelledBy;
 
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
@@ -102,6 +106,13 @@ public class CaseBatch {
         finishedAt = now;
     }
 
+    /** Nobody wants the rest: its lines will not be registered. */
+    void cancel(int left, String by, Instant now) {
+        cancelled = left;
+        cancelledBy = by;
+        finishedAt = now;
+    }
+
     UUID id() {
         return id;
     }
@@ -130,10 +141,17 @@ public class CaseBatch {
         return finishedAt != null;
     }
 
+    private BatchView.State state() {
+        if (finishedAt == null) {
+            return BatchView.State.RUNNING;
+        }
+        return cancelledBy == null ? BatchView.State.FINISHED : BatchView.State.CANCELLED;
+    }
+
     BatchView view() {
         return new BatchView(
                 id,
-                finishedAt == null ? BatchView.State.RUNNING : BatchView.State.FINISHED,
+                state(),
                 format,
                 encoding,
                 fileDigest,
@@ -141,10 +159,12 @@ public class CaseBatch {
                 submittedAt,
                 finishedAt,
                 lines,
-                created + repeated + rejected,
+                created + repeated + rejected + cancelled,
                 created,
                 repeated,
                 rejected,
+                cancelled,
+                cancelledBy,
                 BatchView.PATH + "/" + id + "/lines",
                 BatchView.PATH + "/" + id + "/result");
     }

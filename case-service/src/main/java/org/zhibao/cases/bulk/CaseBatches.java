@@ -19,6 +19,18 @@ class CaseBatches implements PanacheRepositoryBase<CaseBatch, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("批次/batch", id));
     }
 
+    /**
+     * The batch for this transaction alone, when the worker has let go of it.
+     *
+     * @throws org.zhibao.kit.problem.ProblemException 404
+     */
+    CaseBatch requireAlone(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problems.notFound("批次/batch", id));
+    }
+
     /** Batches with lines that wait, oldest first. Index case_batch_unfinished. */
     List<CaseBatch> unfinished() {
         return list("finishedAt is null order by id");

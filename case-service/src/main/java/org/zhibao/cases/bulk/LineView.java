@@ -50,7 +50,9 @@ record LineView(
         PENDING,
         CREATED,
         REPEATED,
-        REJECTED
+        REJECTED,
+        /** The batch was called off before its turn; nothing was done. */
+        CANCELLED
     }
 
     static LineView read(ResultSet row) throws SQLException {

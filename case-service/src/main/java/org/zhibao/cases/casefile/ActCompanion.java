@@ -1,6 +1,8 @@
 package org.zhibao.cases.casefile;
 
+import java.util.Set;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.kit.procedure.Wanted;
 
 /**
@@ -16,4 +18,13 @@ public interface ActCompanion {
      * @throws org.zhibao.kit.problem.ProblemException 422 or 403 with the article
      */
     void accompany(CaseFile file, CaseAct act, Wanted wanted);
+
+    /**
+     * What is so after the act, as far as the capability knows; asked only for acts whose deadlines depend on it.
+     *
+     * @param act the act that was performed
+     */
+    default Set<CaseCircumstance> circumstances(CaseFile file, CaseAct act, Wanted wanted) {
+        return Set.of();
+    }
 }

@@ -46,6 +46,9 @@ import org.zhibao.kit.procedure.TransitionTable;
 @Table(name = "case_file")
 public class CaseFile extends Matter implements Governed<CaseState> {
 
+    private static final Set<Outcome> ORDERING_NOTHING =
+            EnumSet.of(Outcome.NO_PENALTY, Outcome.NOT_ESTABLISHED, Outcome.NOT_INFRINGING);
+
     @Column(name = "registration_number", nullable = false)
     private String registrationNumber;
 
@@ -138,7 +141,14 @@ public class CaseFile extends Matter implements Governed<CaseState> {
 
     @Override
     public Set<CaseBar> bars() {
-        return hasNamedInformer() ? Set.copyOf(bars) : withBars(now -> now.add(CaseBar.NO_NAMED_INFORMER));
+        return withBars(now -> {
+            if (!hasNamedInformer()) {
+                now.add(CaseBar.NO_NAMED_INFORMER);
+            }
+            if (decision != null && ORDERING_NOTHING.contains(decision.outcome())) {
+                now.add(CaseBar.NOTHING_ORDERED);
+            }
+        });
     }
 
     /** Whether somebody who gave a name informed the office, and is to be told whether a case is filed. */

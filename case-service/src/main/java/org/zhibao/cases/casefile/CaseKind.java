@@ -1,5 +1,7 @@
 package org.zhibao.cases.casefile;
 
+import java.util.Set;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.vocabulary.Labelled;
 
@@ -41,6 +43,11 @@ public enum CaseKind implements Labelled {
 
     public Procedure procedure() {
         return procedure;
+    }
+
+    /** What holds in every case of the kind. */
+    public Set<CaseCircumstance> circumstances() {
+        return this == COPYRIGHT_INFRINGEMENT ? Set.of(CaseCircumstance.COPYRIGHT) : Set.of();
     }
 
     @Override

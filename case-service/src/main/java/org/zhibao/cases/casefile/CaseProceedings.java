@@ -2,11 +2,14 @@ package org.zhibao.cases.casefile;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.events.Topics;
 import org.zhibao.events.cases.CaseEvent;
@@ -36,10 +39,22 @@ public class CaseProceedings {
      */
     public CaseFile perform(
             UUID id, Wanted wanted, BiFunction<CaseFile, Transition<CaseState>, ? extends CaseEvent> verb) {
-        return proceedings.<CaseState, CaseFile>perform(cases.require(id), Topics.CASES, wanted, (file, transition) -> {
-            companions.forEach(it -> it.accompany(file, (CaseAct) transition.act(), wanted));
-            return verb.apply(file, transition);
-        });
+        return proceedings.<CaseState, CaseFile>perform(
+                cases.require(id),
+                Topics.CASES,
+                wanted,
+                (file, transition) -> {
+                    companions.forEach(it -> it.accompany(file, (CaseAct) transition.act(), wanted));
+                    return verb.apply(file, transition);
+                },
+                file -> circumstances(file, wanted));
+    }
+
+    private Set<CaseCircumstance> circumstances(CaseFile file, Wanted wanted) {
+        var all = EnumSet.noneOf(CaseCircumstance.class);
+        all.addAll(file.kind().circumstances());
+        companions.forEach(it -> all.addAll(it.circumstances(file, (CaseAct) wanted.act(), wanted)));
+        return all;
     }
 
     /** Performs an act that moves the case on and does no more. */

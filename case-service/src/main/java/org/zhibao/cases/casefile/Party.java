@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalRepresentative of an organisation: who represents it by law
  * @param principal of an agent: position among the parties of the one whom the agent acts for
  * @param authority of an agent: how far it reaches
+ * @param noDomicile has no permanent residence or place of business in mainland China
  */
 @Embeddable
 public record Party(
@@ -33,11 +34,13 @@ public record Party(
 
         @Nullable Integer principal,
 
-        @Enumerated(EnumType.STRING) @Nullable Authority authority) {
+        @Enumerated(EnumType.STRING) @Nullable Authority authority,
+
+        @Column(name = "no_domicile", nullable = false) boolean noDomicile) {
 
     /** Somebody of whom no more is known than this. */
     public static Party of(Role role, Kind kind, String name, @Nullable String identifier) {
-        return new Party(role, kind, name, identifier, false, null, null, null, null, null);
+        return new Party(role, kind, name, identifier, false, null, null, null, null, null, false);
     }
 
     /** Whether this is an informer who gave a name. */

@@ -45,6 +45,9 @@ public record PartyView(
 
         Party.@Nullable Authority authority,
 
+        @Schema(description = "true: no permanent residence or place of business in mainland China") @Nullable
+        Boolean noDomicile,
+
         @Schema(
                 description =
                         "What is odd about the identifier but does not make it wrong, e.g. a withdrawn region code")
@@ -59,9 +62,14 @@ public record PartyView(
     public record WarningView(
             @Schema(examples = "region.withdrawn") String code, String detail) {}
 
+    /** Whether callers of these roles carry cases, and so are shown who informed the office. */
+    public static boolean showsInformersTo(Set<String> roles) {
+        return !Collections.disjoint(CARRY_CASES, roles);
+    }
+
     /** The party as a caller of these roles sees it. */
     public static PartyView of(Party party, Set<String> roles) {
-        boolean carries = !Collections.disjoint(CARRY_CASES, roles);
+        boolean carries = showsInformersTo(roles);
         if (party.role() == Party.Role.INFORMER && !carries) {
             return new PartyView(
                     party.role(),
@@ -69,6 +77,7 @@ public record PartyView(
                     party.named() ? "实名举报人" : "举报人",
                     null,
                     party.named(),
+                    null,
                     null,
                     null,
                     null,
@@ -87,6 +96,7 @@ public record PartyView(
                 party.legalRepresentative(),
                 party.principal(),
                 party.authority(),
+                party.noDomicile() ? true : null,
                 warningsOf(party));
     }
 

@@ -23,6 +23,9 @@ record AssessmentView(
         @Schema(description = "Penalties of the same party for the same kind of offence in the two years before")
         List<EarlierPenalty> earlierPenalties,
 
+        @Schema(description = "Convictions of the same party for the same kind of offence in the two years before")
+        List<EarlierConviction> earlierConvictions,
+
         List<FindingView> findings,
 
         @Schema(description = "Thresholds that were reached, on record")

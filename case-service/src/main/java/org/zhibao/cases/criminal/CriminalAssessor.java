@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.goods.AmountsChanged;
+import org.zhibao.cases.goods.Conduct;
 import org.zhibao.cases.goods.GoodsBook;
 import org.zhibao.events.Topics;
 import org.zhibao.events.cases.CriminalThresholdReached;
@@ -22,12 +25,14 @@ class CriminalAssessor {
 
     private final Thresholds thresholds = Thresholds.bundled();
     private final GoodsBook goods;
+    private final CriminalFacts facts;
     private final EarlierPenalties earlier;
     private final CriminalAlerts alerts;
     private final Acts acts;
 
-    CriminalAssessor(GoodsBook goods, EarlierPenalties earlier, CriminalAlerts alerts, Acts acts) {
+    CriminalAssessor(GoodsBook goods, CriminalFacts facts, EarlierPenalties earlier, CriminalAlerts alerts, Acts acts) {
         this.goods = goods;
+        this.facts = facts;
         this.earlier = earlier;
         this.alerts = alerts;
         this.acts = acts;
@@ -35,21 +40,31 @@ class CriminalAssessor {
 
     AssessmentView assess(CaseFile file, LocalDate on, Locale locale) {
         var penalties = earlier.of(file, on);
-        var findings = findings(file, on, !penalties.isEmpty());
+        var convictions = earlier.convictionsOf(file, on);
+        var findings = findings(file, on, !penalties.isEmpty() || !convictions.isEmpty());
         return new AssessmentView(
                 on,
                 findings.stream().anyMatch(Finding::met),
                 ProblemTexts.text("criminal.suspicion", locale, Map.of()),
                 penalties,
+                convictions,
                 findings.stream().map(AssessmentView.FindingView::of).toList(),
                 alerts.of(file.id()));
     }
 
     /** The thresholds that the case meets on a day. */
     List<Finding> met(CaseFile file, LocalDate on) {
-        return findings(file, on, !earlier.of(file, on).isEmpty()).stream()
-                .filter(Finding::met)
-                .toList();
+        var repeat = !earlier.of(file, on).isEmpty()
+                || !earlier.convictionsOf(file, on).isEmpty();
+        return findings(file, on, repeat).stream().filter(Finding::met).toList();
+    }
+
+    /** By what a conduct is measured on a day. */
+    Set<Yardstick> yardsticksOf(Conduct conduct, LocalDate on) {
+        return thresholds.at(on).stream()
+                .filter(threshold -> threshold.conduct() == conduct)
+                .map(Threshold::yardstick)
+                .collect(Collectors.toSet());
     }
 
     void onAmounts(@Observes AmountsChanged change) {
@@ -79,6 +94,11 @@ class CriminalAssessor {
     }
 
     private List<Finding> findings(CaseFile file, LocalDate on, boolean repeat) {
-        return new Assessment(goods.criminal(file.id(), on), file.rights().size(), repeat).against(thresholds.at(on));
+        return new Assessment(
+                        goods.criminal(file.id(), on),
+                        facts.standing(file.id()),
+                        file.rights().size(),
+                        repeat)
+                .against(thresholds.at(on));
     }
 }

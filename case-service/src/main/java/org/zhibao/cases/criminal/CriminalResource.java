@@ -65,18 +65,16 @@ public class CriminalResource {
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StageRequest request) {
-        var file = proceedings.perform(
-                id,
-                Wanted.of(ifMatch, CaseAct.STAGE, request),
-                (aCase, transition) -> aCase.perform(
-                        transition,
-                        reference -> new CriminalStageReached(
-                                reference,
-                                request.occurredOn(),
-                                request.stage().name(),
-                                request.persons(),
-                                request.documentNumber())));
-        stages.persistAndFlush(new CriminalStageRecord(id, request));
-        return answers.ok(file);
+        return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.STAGE, request), (file, transition) -> {
+            stages.persist(new CriminalStageRecord(id, request));
+            return file.perform(
+                    transition,
+                    reference -> new CriminalStageReached(
+                            reference,
+                            request.occurredOn(),
+                            request.stage().name(),
+                            request.persons(),
+                            request.documentNumber()));
+        }));
     }
 }

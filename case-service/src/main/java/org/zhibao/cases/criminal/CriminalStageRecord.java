@@ -46,6 +46,14 @@ public class CriminalStageRecord {
         this.documentNumber = request.documentNumber();
     }
 
+    CriminalStage stage() {
+        return stage;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
     StageView view() {
         return new StageView(stage, occurredOn, persons, documentNumber);
     }

@@ -39,7 +39,9 @@ record Threshold(
         /** Two or more marks or patents. */
         SEVERAL_RIGHTS,
         /** The party was punished for the same kind of offence within the two years before. */
-        REPEAT
+        REPEAT,
+        /** Two or more of the conduct's standards of this condition are reached, each of them the half of a full one. */
+        HALF_OF_TWO
     }
 
     boolean inForceOn(LocalDate day) {

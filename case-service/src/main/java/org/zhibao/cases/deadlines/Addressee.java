@@ -5,6 +5,7 @@ import org.zhibao.kit.vocabulary.Labelled;
 /** Whose deadline it is. */
 public enum Addressee implements Labelled {
     OFFICE("本机关", "the office"),
+    OTHER_OFFICE("其他机关", "another office"),
     PARTY("当事人", "a party"),
     POLICE("公安机关", "the police"),
     PROCURATORATE("检察机关", "the procuratorate"),

@@ -11,7 +11,6 @@ import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.kit.procedure.PerformedAct;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
-import org.zhibao.legaltime.clock.ClockStatus;
 import org.zhibao.legaltime.clock.DeadlineClock;
 import org.zhibao.legaltime.period.Period;
 import org.zhibao.legaltime.rule.ExclusionReason;
@@ -36,7 +35,9 @@ final class CaseClocks {
     static List<CaseClock> of(CaseHistory history, RuleBook rules, WorkingCalendar calendar) {
         var reading = new CaseClocks(rules, calendar);
         var procedure = history.procedure();
-        procedure.startedByArrival().forEach(rule -> reading.start(rule, history.receivedOn(), history.registeredAt()));
+        procedure.startedByArrival().stream()
+                .filter(mark -> mark.holdsUnder(history.circumstances()))
+                .forEach(mark -> reading.start(mark.rule(), history.receivedOn(), history.registeredAt()));
         history.acts().forEach(reading::read);
         history.others().forEach(reading::add);
         history.facts().forEach(reading::apply);
@@ -47,13 +48,18 @@ final class CaseClocks {
 
     private void read(PerformedAct<CaseState> act) {
         var row = act.transition();
-        row.stops().forEach(rule -> keep(rule, act.occurredOn()));
-        if (row.act() == CaseAct.SUSPENSION || row.act() == CaseAct.STAY) {
-            replaceOpen(clock -> suspend(clock, act.occurredOn()));
-        } else if (row.act() == CaseAct.RESUMPTION) {
-            replaceOpen(clock -> resume(clock, act.occurredOn()));
+        act.stopped().forEach(rule -> keep(rule, act.occurredOn()));
+        switch (row.act()) {
+            case CaseAct.SUSPENSION, CaseAct.STAY -> suspendAll(ExclusionReason.SUSPENSION, act.occurredOn());
+            case CaseAct.CORRECTION_NOTICE -> suspendAll(ExclusionReason.CORRECTION, act.occurredOn());
+            case CaseAct.MEDIATION -> suspendAll(ExclusionReason.PRE_SUIT_MEDIATION, act.occurredOn());
+            case CaseAct.RESUMPTION, CaseAct.CORRECTION, CaseAct.MEDIATION_FAILURE ->
+                replaceOpen(clock -> resume(clock, act.occurredOn()));
+            default -> {
+                // Other acts leave what runs running.
+            }
         }
-        row.starts().forEach(rule -> start(rule, act.occurredOn(), act.recordedAt()));
+        act.started().forEach(rule -> start(rule, act.occurredOn(), act.recordedAt()));
     }
 
     private void start(String rule, LocalDate on, Instant recordedAt) {
@@ -97,13 +103,14 @@ final class CaseClocks {
         clocks.replaceAll(clock -> clock.open() ? change.apply(clock) : clock);
     }
 
-    private static CaseClock suspend(CaseClock it, LocalDate on) {
-        var knowsSuspension = it.clock().rule().exclusions().contains(ExclusionReason.SUSPENSION);
-        return knowsSuspension ? it.with(it.clock().suspend(on)) : it;
+    /** Only rules that know the reason stand still. */
+    private void suspendAll(ExclusionReason reason, LocalDate on) {
+        replaceOpen(it -> it.clock().rule().exclusions().contains(reason) && !it.suspended()
+                ? it.with(it.clock().suspend(reason, on))
+                : it);
     }
 
     private static CaseClock resume(CaseClock it, LocalDate on) {
-        var suspended = it.clock().deadline().status() == ClockStatus.SUSPENDED;
-        return suspended ? it.with(it.clock().resume(on)) : it;
+        return it.suspended() ? it.with(it.clock().resume(on)) : it;
     }
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.kit.aggregate.Ids;
@@ -47,7 +48,13 @@ class ClockKeeper {
     void onArrival(@Observes CaseArrived arrival) {
         var file = arrival.file();
         var history = new CaseHistory(
-                file.procedure(), file.receivedOn(), Ids.instantOf(file.id()), List.of(), List.of(), List.of());
+                file.procedure(),
+                file.receivedOn(),
+                Ids.instantOf(file.id()),
+                circumstancesOf(file),
+                List.of(),
+                List.of(),
+                List.of());
         CaseClocks.of(history, legalTime.rules(), legalTime.calendar()).forEach(clock -> store(file, clock));
     }
 
@@ -63,8 +70,9 @@ class ClockKeeper {
                 file.procedure(),
                 file.receivedOn(),
                 Ids.instantOf(file.id()),
+                circumstancesOf(file),
                 steps.performedOn(file.id(), file.procedure()),
-                othersOf(file.id()),
+                othersOf(file),
                 facts.ofCase(file.id()));
         return CaseClocks.of(history, legalTime.rules(), legalTime.calendar()).stream()
                 .filter(clock -> file.hasNamedInformer() || !clock.key().rule().equals(OWED_TO_NAMED_INFORMERS))
@@ -76,7 +84,7 @@ class ClockKeeper {
         var before = stored.ofCase(file.id());
         var moved = new ArrayList<ClockMovement>();
         for (var clock : clocksOf(file)) {
-            var known = before.get(clock.key());
+            var known = before.remove(clock.key());
             if (known == null) {
                 store(file, clock);
             } else {
@@ -88,6 +96,7 @@ class ClockKeeper {
                 }
             }
         }
+        before.values().forEach(StoredClock::drop);
         return moved;
     }
 
@@ -95,9 +104,13 @@ class ClockKeeper {
         stored.persist(new StoredClock(file, clock, office.today()));
     }
 
-    private List<StartedClock> othersOf(UUID caseId) {
+    private static Set<String> circumstancesOf(CaseFile file) {
+        return file.kind().circumstances().stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private List<StartedClock> othersOf(CaseFile file) {
         return sources.stream()
-                .flatMap(source -> source.clocksOf(caseId).stream())
+                .flatMap(source -> source.clocksOf(file).stream())
                 .sorted(Comparator.comparing(StartedClock::startedOn))
                 .toList();
     }

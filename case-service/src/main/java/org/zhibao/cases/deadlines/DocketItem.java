@@ -52,7 +52,9 @@ record DocketItem(
         "name",
         "addressee",
         "startedOn",
-        "region"
+        "region",
+        "certainty",
+        "subject"
     };
 
     static DocketItem read(ResultSet row, RuleBook rules, LocalDate today, Locale locale) throws SQLException {
@@ -79,6 +81,8 @@ record DocketItem(
     }
 
     void writeTo(RowWriter sheet) {
-        sheet.row(due, daysLeft, number, title, kind, state, officer, rule, name, addressee, startedOn, region);
+        sheet.row(
+                due, daysLeft, number, title, kind, state, officer, rule, name, addressee, startedOn, region, certainty,
+                subject);
     }
 }

@@ -2,6 +2,7 @@ package org.zhibao.cases.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record StartedClock(
         String subject,
         LocalDate startedOn,
         Instant startedAt,
-        @Nullable LocalDate keptOn) {}
+        @Nullable LocalDate keptOn) {
+
+    /** The only deadline of its rule in a case, of a period in days or longer: the hour does not matter. */
+    public static StartedClock ofDay(String rule, LocalDate on, @Nullable LocalDate keptOn) {
+        return new StartedClock(rule, "", on, on.atStartOfDay(ZoneOffset.UTC).toInstant(), keptOn);
+    }
+}

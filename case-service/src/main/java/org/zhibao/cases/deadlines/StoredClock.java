@@ -14,6 +14,7 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.legaltime.Certainty;
+import org.zhibao.legaltime.rule.Procedure;
 
 /**
  * A deadline as the docket keeps it. What it holds follows from the case's history and can be made anew at any time; only
@@ -28,7 +29,7 @@ class StoredClock {
         RUNNING,
         SUSPENDED,
         KEPT,
-        /** The case was closed without the act that the deadline demanded. */
+        /** The case was closed without the act that was demanded, or the deadline follows from its history no more. */
         ENDED
     }
 
@@ -127,14 +128,26 @@ class StoredClock {
         status = statusOf(file, computed);
     }
 
+    // A decision is published, and taken off again, also when its case has long been closed.
     private static Status statusOf(CaseFile file, CaseClock computed) {
         if (!computed.open()) {
             return Status.KEPT;
         }
-        if (file.state() == CaseState.CLOSED || file.state() == CaseState.ARCHIVED) {
+        if (isOver(file) && computed.clock().rule().procedure() != Procedure.PUBLICITY) {
             return Status.ENDED;
         }
         return computed.suspended() ? Status.SUSPENDED : Status.RUNNING;
+    }
+
+    private static boolean isOver(CaseFile file) {
+        return file.state() == CaseState.CLOSED || file.state() == CaseState.ARCHIVED;
+    }
+
+    /** It does not follow from the case's history any more, as when a remedy holds back what ran before. */
+    void drop() {
+        if (status == Status.RUNNING || status == Status.SUSPENDED) {
+            status = Status.ENDED;
+        }
     }
 
     /** Notes that the warning was given, or the breach told; answers the number of the event. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ class StoredClocks implements PanacheRepositoryBase<StoredClock, UUID> {
     static final int SKIP_LOCKED = -2;
 
     Map<ClockKey, StoredClock> ofCase(UUID caseId) {
-        return list("caseId", caseId).stream().collect(Collectors.toMap(StoredClock::key, Function.identity()));
+        return list("caseId", caseId).stream()
+                .collect(Collectors.toMap(StoredClock::key, Function.identity(), (first, _) -> first, HashMap::new));
     }
 
     /** Running deadlines that have passed and of which nobody was told yet, locked for this transaction. */

@@ -28,7 +28,7 @@ import org.zhibao.kit.procedure.Wanted;
 /** Service of papers with its kinds and proofs. */
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Service of papers")
-@RolesAllowed({"officer", "leader", "clerk"})
+@RolesAllowed({"officer", "leader", "clerk", "court-liaison"})
 @APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state")
 @APIResponse(responseCode = "412", description = "If-Match is stale")

@@ -35,6 +35,17 @@ public class GoodsBook {
         return amounts;
     }
 
+    /**
+     * Quantities and 违法经营额 of many cases.
+     *
+     * @param on chooses the rule
+     */
+    public GoodsTotals totals(List<UUID> caseIds, LocalDate on) {
+        return GoodsTotals.of(rules.at(PricingRule.Basis.ADMINISTRATIVE, on).stream()
+                .flatMap(rule -> lines.standing(caseIds).values().stream().map(items -> Valuation.of(items, rule)))
+                .toList());
+    }
+
     /** The list of goods in words, as papers enclose it. */
     public List<String> namesOf(UUID caseId) {
         return lines.standing(caseId).stream()

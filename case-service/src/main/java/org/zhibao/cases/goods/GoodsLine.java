@@ -96,6 +96,10 @@ class GoodsLine {
         this.recordedOn = recordedOn;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     boolean isStruck() {
         return struckOn != null;
     }

@@ -14,6 +14,7 @@ import org.zhibao.cases.casefile.CaseNumbers;
 import org.zhibao.cases.casefile.PossibleDuplicate;
 import org.zhibao.cases.casefile.Received;
 import org.zhibao.cases.duplicates.Duplicates;
+import org.zhibao.cases.record.Receipts;
 import org.zhibao.events.Topics;
 import org.zhibao.kit.aggregate.Act;
 import org.zhibao.kit.aggregate.Acts;
@@ -29,6 +30,7 @@ public class CaseIntake {
     private final CaseFiles cases;
     private final CaseNumbers numbers;
     private final Duplicates duplicates;
+    private final Receipts receipts;
     private final Acts acts;
     private final CallerScopes scopes;
     private final Event<CaseArrived> arrivals;
@@ -38,6 +40,7 @@ public class CaseIntake {
             CaseFiles cases,
             CaseNumbers numbers,
             Duplicates duplicates,
+            Receipts receipts,
             Acts acts,
             CallerScopes scopes,
             Event<CaseArrived> arrivals,
@@ -45,6 +48,7 @@ public class CaseIntake {
         this.cases = cases;
         this.numbers = numbers;
         this.duplicates = duplicates;
+        this.receipts = receipts;
         this.acts = acts;
         this.scopes = scopes;
         this.arrivals = arrivals;
@@ -95,15 +99,22 @@ public class CaseIntake {
                 .map(file -> new Registered(file, alike.getOrDefault(file.id(), List.of())))
                 .toList();
         IntStream.range(0, all.size()).forEach(i -> requireAcknowledged(all.get(i), registered.get(i)));
+        var entries = IntStream.range(0, all.size())
+                .mapToObj(i -> receipts.of(files.get(i).id(), all.get(i)))
+                .toList();
         acts.recordAll(
                 Topics.CASES,
                 IntStream.range(0, all.size())
                         .mapToObj(i -> new Acts.Acted(
                                 files.get(i),
-                                Act.of("RECEIPT", all.get(i), files.get(i).receive())))
+                                Act.of(
+                                        Receipts.ACT,
+                                        entries.get(i).content(),
+                                        files.get(i).receive())))
                         .toList());
         cases.persist(files);
         cases.flush();
+        receipts.keep(entries);
         duplicates.remember(files);
         files.forEach(file -> arrivals.fire(new CaseArrived(file)));
         return registered;

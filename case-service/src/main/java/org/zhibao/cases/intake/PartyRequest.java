@@ -50,7 +50,13 @@ public record PartyRequest(
         Integer principal,
 
         @Schema(description = "Of an agent: GENERAL 一般代理, or SPECIAL 特别授权")
-        Party.@Nullable Authority authority) {
+        Party.@Nullable Authority authority,
+
+        @Schema(
+                description =
+                        "No permanent residence or place of business in mainland China: 30 days to answer instead of 15")
+        @Nullable
+        Boolean noDomicile) {
 
     Party checked(FieldChecks checks, String pointer, List<PartyRequest> all) {
         boolean isNamed = Boolean.TRUE.equals(named);
@@ -75,7 +81,8 @@ public record PartyRequest(
                 address,
                 legalRepresentative,
                 principal,
-                authority);
+                authority,
+                Boolean.TRUE.equals(noDomicile));
     }
 
     private boolean isPrincipal(List<PartyRequest> all) {

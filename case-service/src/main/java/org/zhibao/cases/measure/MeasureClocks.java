@@ -2,7 +2,8 @@ package org.zhibao.cases.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.deadlines.ClockSource;
 import org.zhibao.cases.deadlines.StartedClock;
 
@@ -17,8 +18,13 @@ class MeasureClocks implements ClockSource {
     }
 
     @Override
-    public List<StartedClock> clocksOf(UUID caseId) {
-        return orders.of(caseId).stream()
+    public Set<String> rules() {
+        return Set.of("PEN-04", "PEN-05", "PEN-06");
+    }
+
+    @Override
+    public List<StartedClock> clocksOf(CaseFile file) {
+        return orders.of(file.id()).stream()
                 .flatMap(order -> order.clocks().stream())
                 .toList();
     }

@@ -135,8 +135,7 @@ class DecisionCompanion implements ActCompanion {
                 decided.goodsValue());
     }
 
-    private static void checkLimit(
-            FieldChecks checks, Money fine, SanctionRange range, @Nullable Discretion discretion) {
+    static void checkLimit(FieldChecks checks, Money fine, SanctionRange range, @Nullable Discretion discretion) {
         var row = range.governing();
         if (fine.compareTo(range.most()) > 0) {
             checks.refuse(

@@ -35,15 +35,21 @@ class EnforcementWindow {
         if (served == null || dunned == null) {
             return Optional.empty();
         }
-        var ends = Stream.of(
+        var begins = endOfRemedies(kept, served);
+        var dunningOver = legalTime.lastDay("PEN-15", dunned).orElse(dunned);
+        var last = legalTime.lastDay("PEN-16", begins).orElse(begins.plusMonths(3));
+        return Optional.of(new Window((dunningOver.isAfter(begins) ? dunningOver : begins).plusDays(1), last));
+    }
+
+    /** Last day of the periods for reconsideration and suit, of what was begun in them, and of a deferral or plan. */
+    LocalDate endOfRemedies(Execution kept, LocalDate served) {
+        return Stream.of(
                         legalTime.lastDay("PEN-21", served).stream(),
                         legalTime.lastDay("PEN-22", served).stream(),
                         kept.remedies().stream().flatMap(period -> Stream.ofNullable(period.endedOn())),
                         kept.instalments().stream().map(Instalment::dueOn))
-                .flatMap(days -> days);
-        var begins = ends.max(LocalDate::compareTo).orElse(served);
-        var dunningOver = legalTime.lastDay("PEN-15", dunned).orElse(dunned);
-        var last = legalTime.lastDay("PEN-16", begins).orElse(begins.plusMonths(3));
-        return Optional.of(new Window((dunningOver.isAfter(begins) ? dunningOver : begins).plusDays(1), last));
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElse(served);
     }
 }

@@ -27,6 +27,12 @@ public class Execution {
     @Column(name = "dunned_on")
     private @Nullable LocalDate dunnedOn;
 
+    @Column(name = "court_asked_on")
+    private @Nullable LocalDate courtAskedOn;
+
+    @Column(name = "settled_on")
+    private @Nullable LocalDate settledOn;
+
     @Convert(converter = FenColumn.class)
     @Column(name = "remitted_fen", nullable = false)
     private Money remitted = Money.ZERO;
@@ -54,6 +60,14 @@ public class Execution {
 
     void dunned(LocalDate on) {
         dunnedOn = on;
+    }
+
+    void courtAsked(LocalDate on) {
+        courtAskedOn = on;
+    }
+
+    void settled(LocalDate on) {
+        settledOn = on;
     }
 
     void payIn(List<Instalment> plan) {
@@ -87,6 +101,17 @@ public class Execution {
     @Nullable
     LocalDate dunnedOn() {
         return dunnedOn;
+    }
+
+    @Nullable
+    LocalDate courtAskedOn() {
+        return courtAskedOn;
+    }
+
+    /** Day since which nothing is owed. */
+    @Nullable
+    LocalDate settledOn() {
+        return settledOn;
     }
 
     Money remitted() {

@@ -3,12 +3,14 @@ package org.zhibao.cases.penalty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.zhibao.cases.casefile.ActCompanion;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Ending;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
@@ -48,12 +50,27 @@ class ExecutionCompanion implements ActCompanion {
             case DUNNING -> dun(file, on);
             case REMEDY -> beginRemedy(file, on);
             case REMEDY_END -> endRemedy(file, on);
-            case COURT_ENFORCEMENT -> requireWindow(file, on);
+            case COURT_ENFORCEMENT -> {
+                requireWindow(file, on);
+                records.open(file.id()).execution().courtAsked(on);
+            }
             case CLOSURE -> requireSettled(file, wanted);
             default -> {
                 // Other acts do not touch the execution.
             }
         }
+    }
+
+    @Override
+    public Set<CaseCircumstance> circumstances(CaseFile file, CaseAct act, Wanted wanted) {
+        if (file.kind().procedure() != Procedure.PENALTY || file.outcome() == null) {
+            return Set.of();
+        }
+        if (!imposesMoney(file)) {
+            return Set.of(CaseCircumstance.NOTHING_TO_PAY);
+        }
+        var settled = records.read(file.id()).execution().settledOn() != null;
+        return settled ? Set.of(CaseCircumstance.SETTLED) : Set.of();
     }
 
     private void dun(CaseFile file, LocalDate on) {
@@ -111,7 +128,7 @@ class ExecutionCompanion implements ActCompanion {
         }
     }
 
-    private static boolean imposesMoney(CaseFile file) {
+    static boolean imposesMoney(CaseFile file) {
         return file.outcome() == Outcome.PENALTY_IMPOSED
                 && Amounts.orZero(file.fine())
                         .plus(Amounts.orZero(file.confiscated()))

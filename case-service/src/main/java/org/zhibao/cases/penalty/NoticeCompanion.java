@@ -17,10 +17,12 @@ class NoticeCompanion implements ActCompanion {
 
     private final PenaltyNotices notices;
     private final HearingRights rights;
+    private final PenaltyRecords records;
 
-    NoticeCompanion(PenaltyNotices notices, HearingRights rights) {
+    NoticeCompanion(PenaltyNotices notices, HearingRights rights, PenaltyRecords records) {
         this.notices = notices;
         this.rights = rights;
+        this.records = records;
     }
 
     @Override
@@ -42,6 +44,7 @@ class NoticeCompanion implements ActCompanion {
                 notice.hearingRequested(on);
                 file.bar(CaseBar.HEARING_PENDING);
             }
+            case HEARING_FORFEITURE -> forfeit(file, notice, on);
             case HEARING_WITHDRAWAL -> {
                 if (notice.hearingRequestedOn() == null) {
                     throw Problems.unprocessable("", "no-hearing-requested");
@@ -61,6 +64,19 @@ class NoticeCompanion implements ActCompanion {
         if (on.isAfter(notice.answerDue())) {
             throw Problems.unprocessable("/occurredOn", "hearing-request-late", Map.of("day", notice.answerDue()));
         }
+    }
+
+    /** Whoever stays away from the hearing, or leaves it, without good reason forfeits it (行政处罚法 art. 64). */
+    private void forfeit(CaseFile file, PenaltyNotice notice, LocalDate on) {
+        if (notice.hearingRequestedOn() == null) {
+            throw Problems.unprocessable("", "no-hearing-requested");
+        }
+        var heldOn = records.read(file.id()).hearingOn();
+        if (heldOn == null || on.isBefore(heldOn)) {
+            throw Problems.unprocessable("/occurredOn", "hearing-not-yet-held");
+        }
+        notice.waived(on);
+        withdraw(file, notice);
     }
 
     private static void withdraw(CaseFile file, PenaltyNotice notice) {

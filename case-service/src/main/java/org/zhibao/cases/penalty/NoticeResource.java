@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 
 /** 事先告知 and 听证: what the party is told before the decision, and its hearing. */
@@ -87,6 +89,32 @@ public class NoticeResource {
     }
 
     @POST
+    @Path("/hearing-schedule")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "schedulePenaltyHearing",
+            summary = "Tell the party when and where it will be heard",
+            description = "Seven working days before the hearing (行政处罚法 art. 64). A later notice takes the place of"
+                    + " an earlier one.")
+    public RestResponse<CaseView> schedule(
+            UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull HearingScheduleRequest request) {
+        var wanted = new Wanted(ifMatch, CaseAct.HEARING_SCHEDULE, null, request.occurredOn(), request.note(), request);
+        return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
+            if (!file.bars().contains(CaseBar.HEARING_PENDING)) {
+                throw Problems.unprocessable("", "no-hearing-requested");
+            }
+            var checks = new FieldChecks();
+            requireInTime(checks, "/occurredOn", request.occurredOn(), request.heldOn());
+            checks.finish();
+            records.open(id).scheduleHearing(request.heldOn(), request.place(), request.occurredOn());
+            return file.advance(transition, request.occurredOn(), request.note());
+        }));
+    }
+
+    @POST
     @Path("/hearing")
     @Transactional
     @Idempotent
@@ -115,13 +143,16 @@ public class NoticeResource {
                 presiding == null || !records.read(id).investigators().contains(presiding),
                 "/presidedBy",
                 "presiding-investigated");
-        var told = request.notifiedOn();
-        if (told != null) {
-            legalTime
-                    .lastDay("PEN-10", request.occurredOn())
-                    .filter(told::isAfter)
-                    .ifPresent(day -> checks.refuse("/notifiedOn", "hearing-notice-too-short", Map.of("day", day)));
+        if (request.notifiedOn() != null) {
+            requireInTime(checks, "/notifiedOn", request.notifiedOn(), request.occurredOn());
         }
         checks.finish();
+    }
+
+    private void requireInTime(FieldChecks checks, String pointer, LocalDate told, LocalDate heldOn) {
+        legalTime
+                .lastDay("PEN-10", heldOn)
+                .filter(told::isAfter)
+                .ifPresent(day -> checks.refuse(pointer, "hearing-notice-too-short", Map.of("day", day)));
     }
 }

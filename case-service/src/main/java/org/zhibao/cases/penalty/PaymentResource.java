@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
@@ -96,6 +97,7 @@ public class PaymentResource {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.PAYMENT, request), file -> {
             var paid = request.checked(debts.of(file).on(request.occurredOn()));
             payments.persist(new Payment(id, paid, request.receipt()));
+            noteSettled(file, request.occurredOn());
         }));
     }
 
@@ -137,6 +139,13 @@ public class PaymentResource {
             checks.require(amount.isPositive() && amount.compareTo(owed) <= 0, "/amount", "remission-beyond-surcharge");
             checks.finish();
             records.open(id).execution().remit(amount);
+            noteSettled(file, request.occurredOn());
         }));
+    }
+
+    private void noteSettled(CaseFile file, LocalDate on) {
+        if (!debts.of(file).on(on).owed().isPositive()) {
+            records.open(file.id()).execution().settled(on);
+        }
     }
 }

@@ -56,6 +56,15 @@ public class PenaltyRecord {
     @Column(name = "applied_law")
     private @Nullable AppliedLaw appliedLaw;
 
+    @Column(name = "hearing_on")
+    private @Nullable LocalDate hearingOn;
+
+    @Column(name = "hearing_place")
+    private @Nullable String hearingPlace;
+
+    @Column(name = "hearing_notified_on")
+    private @Nullable LocalDate hearingNotifiedOn;
+
     @Embedded
     private Execution execution = Execution.notBegun();
 
@@ -96,6 +105,13 @@ public class PenaltyRecord {
         sanctions = names(terms.sanctions());
         appliedLaw = terms.appliedLaw();
         infringed(terms.infringedFrom(), terms.infringedTo());
+    }
+
+    /** Keeps when and where the party will be heard, and when it was told. */
+    void scheduleHearing(LocalDate heldOn, String place, LocalDate notifiedOn) {
+        hearingOn = heldOn;
+        hearingPlace = place;
+        hearingNotifiedOn = notifiedOn;
     }
 
     private static List<String> names(@Nullable Collection<? extends Enum<?>> constants) {
@@ -146,6 +162,21 @@ public class PenaltyRecord {
     @Nullable
     AppliedLaw appliedLaw() {
         return appliedLaw;
+    }
+
+    @Nullable
+    LocalDate hearingOn() {
+        return hearingOn;
+    }
+
+    @Nullable
+    String hearingPlace() {
+        return hearingPlace;
+    }
+
+    @Nullable
+    LocalDate hearingNotifiedOn() {
+        return hearingNotifiedOn;
     }
 
     Execution execution() {

@@ -22,7 +22,9 @@ public enum CaseAct implements LegalAct, Labelled {
     WAIVER("放弃陈述申辩和听证", "waiver of defence and hearing"),
     HEARING_REQUEST("要求听证", "request for a hearing"),
     HEARING_WITHDRAWAL("撤回听证要求", "withdrawal of the request for a hearing"),
+    HEARING_SCHEDULE("听证通知", "notice of the hearing"),
     HEARING("听证", "hearing"),
+    HEARING_FORFEITURE("视为放弃听证", "hearing forfeited by absence"),
     LEGAL_REVIEW_REQUEST("提请法制审核", "request for legal review"),
     LEGAL_REVIEW("法制审核", "legal review"),
     COLLECTIVE_DISCUSSION("集体讨论", "collective discussion"),
@@ -54,6 +56,8 @@ public enum CaseAct implements LegalAct, Labelled {
     SEPARATION("分案处理", "separate handling"),
     ORAL_HEARING_SCHEDULE("口头审理通知", "schedule of the oral hearing"),
     ORAL_HEARING("口头审理", "oral hearing"),
+    REQUESTER_ABSENCE("请求人缺席，按撤回处理", "requester absent: request taken as withdrawn"),
+    RESPONDENT_ABSENCE("被请求人缺席", "respondent absent: heard without it"),
     ORAL_HEARING_MINUTES("口头审理笔录", "minutes of the oral hearing"),
     STAY("中止", "stay"),
     STAY_REFUSAL("不予中止", "refusal of a stay"),
@@ -66,7 +70,10 @@ public enum CaseAct implements LegalAct, Labelled {
     SUIT("起诉", "suit against the decision"),
     ENTRY_INTO_FORCE("生效", "entry into force"),
     PLATFORM_NOTICE("通知电商平台", "notice to the platform"),
+    COUNTER_STATEMENT("平台转送不存在侵权声明", "statement of non-infringement forwarded by the platform"),
+    COMPLAINT_NOTICE("告知平台已投诉", "platform told of the complaint"),
     RIGHT_HOLDER_NOTICE("通知权利人", "notice to the right holder"),
+    DETENTION_APPLICATION("权利人申请扣留", "application for detention"),
     SECURITY("提供担保", "security"),
     COURT_HOLD("协助法院保全", "hold by court order"),
     RELEASE("放行", "release of the goods"),
@@ -78,6 +85,7 @@ public enum CaseAct implements LegalAct, Labelled {
     STAGE("刑事环节", "criminal stage"),
     TRIAL("审理", "trial"),
     JUDGMENT("裁判", "judgment"),
+    APPEAL("上诉", "appeal"),
     CLOSURE("结案", "closure"),
     ARCHIVING("归档", "archiving"),
     ACKNOWLEDGEMENT("出具回执", "acknowledgement to the sender"),
@@ -117,6 +125,8 @@ public enum CaseAct implements LegalAct, Labelled {
     LISTING_REMOVAL("移出严重违法失信名单", "removal from the list"),
     GOODS("涉案物品登记", "goods put on record"),
     GOODS_STRIKE("涉案物品划除", "line of the goods struck"),
+    CRIMINAL_FACT("入罪数量事实登记", "fact that a threshold of the criminal law measures"),
+    CONVICTION("刑事处罚登记", "conviction put on record"),
     MEASURE("抽样取证、先行登记保存、查封扣押", "sampling, preservation, sealing or seizure"),
     MEASURE_APPROVAL("紧急措施补批", "approval of an urgent measure"),
     MEASURE_DISPOSAL("处理被采取措施的物品", "handling of goods under a measure"),
@@ -167,6 +177,8 @@ public enum CaseAct implements LegalAct, Labelled {
             case JOINT_HANDLING -> "joint-handlings";
             case DOCUMENT -> "documents";
             case GOODS_STRIKE -> "goods/{lineId}/strike";
+            case CRIMINAL_FACT -> "criminal-facts";
+            case CONVICTION -> "convictions";
             case MEASURE -> "measures";
             case MEASURE_APPROVAL -> "measures/{measureId}/approval";
             case MEASURE_DISPOSAL -> "measures/{measureId}/disposal";

@@ -28,7 +28,9 @@ public enum CaseBar implements Bar {
     /** There is no panel of an odd number of at least three, with one presiding. */
     PANEL_INCOMPLETE("panel-incomplete", "令81号第20条"),
     /** A recusal was asked for and has not been decided. */
-    RECUSAL_PENDING("recusal-pending", "令81号第5条");
+    RECUSAL_PENDING("recusal-pending", "令81号第5条"),
+    /** The decision orders and imposes nothing: there is nothing to execute, to enforce, or to be listed for. */
+    NOTHING_ORDERED("nothing-ordered", "行政处罚法第57条第1款;专利法第65条");
 
     private final String code;
     private final String basis;

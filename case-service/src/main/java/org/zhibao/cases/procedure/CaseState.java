@@ -48,6 +48,7 @@ public enum CaseState implements Labelled {
     EFFECTIVE("已生效", "effective"),
     PLATFORM_NOTIFIED("已通知电商平台", "platform notified"),
     SUSPECTED("发现嫌疑", "infringement suspected"),
+    DETENTION_APPLIED("已申请扣留", "detention applied for"),
     RIGHT_HOLDER_NOTIFIED("已通知权利人", "right holder notified"),
     SECURITY_PAID("已提供担保", "security paid"),
     DETAINED("已扣留", "goods detained"),
@@ -74,6 +75,7 @@ public enum CaseState implements Labelled {
     DOCKETED("已立案", "docketed"),
     TRIAL("审理中", "on trial"),
     JUDGED("已裁判", "judged"),
+    APPEALED("二审中", "on appeal"),
     CLOSED("已结案", "closed"),
     ARCHIVED("已归档", "archived");
 

@@ -22,6 +22,9 @@ record AcceptanceRequest(
         @Size(max = 100) @Schema(description = "User name of the officer who carries the case") @Nullable
         String officer,
 
+        @Schema(description = "Court cases: the suit is heard in summary procedure (简易程序)") @Nullable
+        Boolean summaryProcedure,
+
         @Valid @Schema(description = "Penalty cases: what the filing rests on and who investigates") @Nullable
         FilingTerms filing)
         implements FilingTerms.Bearer, ActDetails {

@@ -63,13 +63,17 @@ class AbstractDrafter {
                 !respondents.isEmpty() && respondents.stream().allMatch(it -> it.kind() == Party.Kind.PERSON),
                 secrets,
                 request.restrictionUntil(),
-                respondents.stream()
-                        .flatMap(party -> provinceOf(party).stream())
-                        .filter(province ->
-                                !province.equals(RegionCode.parse(file.region()).province()))
-                        .map(RegionCode::value)
-                        .findFirst()
-                        .orElse(null));
+                otherProvinceOf(file).orElse(null));
+    }
+
+    /** Code of the province in which a respondent is registered, when that is another than the office's. */
+    static Optional<String> otherProvinceOf(CaseFile file) {
+        var here = RegionCode.parse(file.region()).province();
+        return respondents(file)
+                .flatMap(party -> provinceOf(party).stream())
+                .filter(province -> !province.equals(here))
+                .map(RegionCode::value)
+                .findFirst();
     }
 
     private @Nullable String issuedNumber(CaseFile file) {

@@ -80,12 +80,13 @@ public class CasePublicationResource {
         var timers = new ArrayList<PublicationTimer>();
         var decidedOn = file.decidedOn();
         if (decidedOn != null && file.kind().procedure() == Procedure.PENALTY) {
-            add(timers, "PUB-01", decidedOn, draft.publishedOn(), locale);
-            add(timers, "PUB-07", decidedOn, draft.publishedOn(), locale);
-            if (draft.otherProvince() != null) {
+            if (draft.otherProvince() == null) {
+                add(timers, "PUB-01", decidedOn, draft.publishedOn(), locale);
+            } else {
                 add(timers, "PUB-02", decidedOn, draft.pushedOn(), locale);
-                add(timers, "PUB-03", draft.pushedOn(), null, locale);
+                add(timers, "PUB-03", draft.pushedOn(), draft.publishedOn(), locale);
             }
+            add(timers, "PUB-07", decidedOn, draft.publishedOn(), locale);
         }
         add(timers, "PUB-04", draft.annulledOn(), draft.endedOn(), locale);
         var publishedOn = draft.publishedOn();

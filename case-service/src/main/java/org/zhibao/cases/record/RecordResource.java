@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.casefile.PartyView;
 import org.zhibao.kit.ledger.LedgerExport;
 import org.zhibao.kit.procedure.AllowedAct;
 import org.zhibao.kit.procedure.StepView;
@@ -29,12 +30,14 @@ public class RecordResource {
     private final CaseFiles cases;
     private final Steps steps;
     private final LedgerExport ledger;
+    private final Receipts receipts;
     private final CallerScopes scopes;
 
-    RecordResource(CaseFiles cases, Steps steps, LedgerExport ledger, CallerScopes scopes) {
+    RecordResource(CaseFiles cases, Steps steps, LedgerExport ledger, Receipts receipts, CallerScopes scopes) {
         this.cases = cases;
         this.steps = steps;
         this.ledger = ledger;
+        this.receipts = receipts;
         this.scopes = scopes;
     }
 
@@ -63,9 +66,14 @@ public class RecordResource {
     @Transactional
     @Operation(
             operationId = "caseLedger",
-            summary = "The record of acts on a case as NDJSON, hash-chained for offline verification")
+            summary = "The record of acts on a case as NDJSON, hash-chained for offline verification",
+            description =
+                    "The entry of the receipt commits itself to whoever informed the office; a line that opens the"
+                            + " commitment follows for those who carry the case. An older entry that names an informer is withheld"
+                            + " from others and keeps its place in the chain.")
     public RestResponse<String> ledger(UUID id) {
-        return ledger.answer("案件/case", cases.require(id).id());
+        var mayKnow = PartyView.showsInformersTo(scopes.current().roles());
+        return ledger.answer("案件/case", cases.require(id).id(), new CaseDisclosure(mayKnow, receipts));
     }
 
     @GET

@@ -6,18 +6,22 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.goods.GoodsBook;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Rows;
+import org.zhibao.kit.time.OfficeClock;
 
 /** Special campaigns and what they achieved. */
 @Path("/api/v1/campaigns")
@@ -27,14 +31,22 @@ public class CampaignResource {
 
     private static final String BY_STATE = "select f.state, count(*) as cases, coalesce(sum(f.fine_fen), 0) as fine,"
             + " coalesce(sum(f.confiscated_fen), 0) as confiscated,"
-            + " count(*) filter (where f.outcome = 'PENALTY_IMPOSED') as penalties from case_file f";
+            + " count(*) filter (where f.outcome = 'PENALTY_IMPOSED') as penalties,"
+            // Index procedural_step_history.
+            + " count(*) filter (where exists (select from procedural_step s where s.aggregate_id = f.id"
+            + " and (s.act = 'CRIMINAL_TRANSFER' or s.outcome = 'TRANSFERRED_CRIMINAL'))) as transfers"
+            + " from case_file f";
 
     private final Campaigns campaigns;
     private final Rows rows;
+    private final GoodsBook goods;
+    private final OfficeClock clock;
 
-    CampaignResource(Campaigns campaigns, Rows rows) {
+    CampaignResource(Campaigns campaigns, Rows rows, GoodsBook goods, OfficeClock clock) {
         this.campaigns = campaigns;
         this.rows = rows;
+        this.goods = goods;
+        this.clock = clock;
     }
 
     /** What a campaign achieved within the caller's scope. */
@@ -52,9 +64,21 @@ public class CampaignResource {
             long penalties,
 
             Money.Json fines,
-            Money.Json confiscated) {}
+            Money.Json confiscated,
 
-    private record StateRow(String state, long cases, long fine, long confiscated, long penalties) {}
+            @Schema(description = "Cases that went to the police, whatever became of them")
+            long transfers,
+
+            @Schema(description = "涉案物品, by unit", examples = "{\"件\": 1200}")
+            Map<String, BigDecimal> goods,
+
+            @Schema(description = "案值 (违法经营额), each case valued by itself")
+            Money.Json goodsValue,
+
+            @Schema(description = "Lines of goods without any price; goodsValue is then the least that it can be")
+            int goodsUnpriced) {}
+
+    private record StateRow(String state, long cases, long fine, long confiscated, long penalties, long transfers) {}
 
     @GET
     @Operation(operationId = "campaigns", summary = "The special campaigns")
@@ -67,7 +91,8 @@ public class CampaignResource {
     @Transactional
     @Operation(
             operationId = "campaignTotals",
-            summary = "What a campaign achieved: cases by state, penalties, fines and confiscations",
+            summary =
+                    "What a campaign achieved: cases, goods with their value, penalties, fines, transfers to the police",
             description = "Within the caller's region; each case once, in however many years it was tagged.")
     @APIResponse(responseCode = "404", description = "There is no such campaign")
     public Totals totals(
@@ -92,9 +117,18 @@ public class CampaignResource {
                         row.getLong("cases"),
                         row.getLong("fine"),
                         row.getLong("confiscated"),
-                        row.getLong("penalties")));
+                        row.getLong("penalties"),
+                        row.getLong("transfers")));
         var byState = new TreeMap<String, Long>();
         found.forEach(state -> byState.put(state.state(), state.cases()));
+        var involved = goods.totals(
+                rows.first(
+                        Integer.MAX_VALUE,
+                        "select f.id from case_file f",
+                        conditions,
+                        "",
+                        row -> row.getObject(1, UUID.class)),
+                clock.today());
         return new Totals(
                 code,
                 campaign.labelZh(),
@@ -105,6 +139,10 @@ public class CampaignResource {
                 found.stream().mapToLong(StateRow::penalties).sum(),
                 Money.ofFen(found.stream().mapToLong(StateRow::fine).sum()).toJson(),
                 Money.ofFen(found.stream().mapToLong(StateRow::confiscated).sum())
-                        .toJson());
+                        .toJson(),
+                found.stream().mapToLong(StateRow::transfers).sum(),
+                involved.quantities(),
+                involved.business().toJson(),
+                involved.unpriced());
     }
 }

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.kit.problem.Problems;
-import org.zhibao.kit.scope.CallerScopes;
 
 /** Filters that the caller keeps under a name, such as the morning's look at what is pressing. */
 @Path(CaseView.PATH + "/saved-filters")
@@ -25,11 +25,9 @@ import org.zhibao.kit.scope.CallerScopes;
 public class SavedFilterResource {
 
     private final SavedFilters filters;
-    private final CallerScopes scopes;
 
-    SavedFilterResource(SavedFilters filters, CallerScopes scopes) {
+    SavedFilterResource(SavedFilters filters) {
         this.filters = filters;
-        this.scopes = scopes;
     }
 
     /** What is to be kept. */
@@ -40,13 +38,18 @@ public class SavedFilterResource {
             @Schema(
                     description = "The query of GET /cases, without cursor",
                     examples = "state=INVESTIGATING&officer=me&q=商标")
-            String query) {}
+            String query,
+
+            @Schema(description = "Everybody of the same office may use it") @Nullable
+            Boolean shared) {}
 
     @GET
     @Transactional
-    @Operation(operationId = "listSavedFilters", summary = "The caller's saved filters, by name")
+    @Operation(
+            operationId = "listSavedFilters",
+            summary = "The caller's saved filters and those that the office shares, by name")
     public List<SavedFilter> list() {
-        return filters.of(scopes.current().subject());
+        return filters.all();
     }
 
     @PUT
@@ -58,7 +61,7 @@ public class SavedFilterResource {
             description = "A filter of that name is replaced.")
     @APIResponse(responseCode = "422", description = "The query names a parameter that GET /cases does not have")
     public SavedFilter save(@Size(max = 100) String name, @Valid @NotNull Request request) {
-        return filters.save(scopes.current().subject(), name, request.query());
+        return filters.save(name, request.query(), Boolean.TRUE.equals(request.shared()));
     }
 
     @DELETE
@@ -67,7 +70,7 @@ public class SavedFilterResource {
     @Operation(operationId = "deleteSavedFilter", summary = "Forget a saved filter")
     @APIResponse(responseCode = "404", description = "The caller has no filter of that name")
     public void delete(String name) {
-        if (!filters.delete(scopes.current().subject(), name)) {
+        if (!filters.delete(name)) {
             throw Problems.notFound("筛选/saved filter", name);
         }
     }

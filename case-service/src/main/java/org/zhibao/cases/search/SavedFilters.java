@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.scope.OwnRows;
 import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Rows;
 import org.zhibao.kit.time.OfficeClock;
 
-/** The filters that people keep, each for themselves. */
+/** The filters that people keep, each for themselves or for their office. The row policies decide who sees which. */
 @ApplicationScoped
 class SavedFilters {
 
@@ -34,49 +35,64 @@ class SavedFilters {
     private final EntityManager entityManager;
     private final Rows rows;
     private final OfficeClock clock;
+    private final OwnRows ownRows;
 
-    SavedFilters(EntityManager entityManager, Rows rows, OfficeClock clock) {
+    SavedFilters(EntityManager entityManager, Rows rows, OfficeClock clock, OwnRows ownRows) {
         this.entityManager = entityManager;
         this.rows = rows;
         this.clock = clock;
+        this.ownRows = ownRows;
     }
 
-    List<SavedFilter> of(String owner) {
+    /** The caller's own and those that the office shares. */
+    List<SavedFilter> all() {
+        var caller = ownRows.open();
         return rows.first(
                 1000,
-                "select name, query, saved_at from saved_filter",
-                new Conditions().equal("owner", owner),
-                "order by name",
+                "select name, query, saved_at, shared, owner, owner_name from saved_filter",
+                new Conditions(),
+                "order by name, owner",
                 row -> new SavedFilter(
-                        row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()));
+                        row.getString("name"),
+                        row.getString("query"),
+                        row.getTimestamp("saved_at").toInstant(),
+                        row.getBoolean("shared"),
+                        row.getString("owner_name"),
+                        row.getString("owner").equals(caller.subject())));
     }
 
     /** @throws org.zhibao.kit.problem.ProblemException 422 for a parameter that the list does not have */
-    SavedFilter save(String owner, String name, String query) {
+    SavedFilter save(String name, String query, boolean shared) {
         for (var pair : query.split("&", -1)) {
             var parameter = URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8);
             if (!PARAMETERS.contains(parameter)) {
                 throw Problems.unprocessable("/query", "filter-parameter-unknown", Map.of("parameter", parameter));
             }
         }
-        var filter = new SavedFilter(name, query, clock.now());
+        var caller = ownRows.open();
+        var filter = new SavedFilter(name, query, clock.now(), shared, caller.name(), true);
         entityManager
-                .createNativeQuery(
-                        "insert into saved_filter (owner, name, query, saved_at) values (?1, ?2, ?3, ?4)"
-                                + " on conflict (owner, name) do update set query = excluded.query, saved_at = excluded.saved_at")
-                .setParameter(1, owner)
-                .setParameter(2, name)
-                .setParameter(3, query)
-                .setParameter(4, filter.savedAt().atOffset(ZoneOffset.UTC))
+                .createNativeQuery("insert into saved_filter (owner, owner_name, region, name, query, shared, saved_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (owner, name) do update set"
+                        + " owner_name = excluded.owner_name, region = excluded.region, query = excluded.query,"
+                        + " shared = excluded.shared, saved_at = excluded.saved_at")
+                .setParameter(1, caller.subject())
+                .setParameter(2, caller.name())
+                .setParameter(3, caller.regionLow())
+                .setParameter(4, name)
+                .setParameter(5, query)
+                .setParameter(6, shared)
+                .setParameter(7, filter.savedAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         return filter;
     }
 
-    boolean delete(String owner, String name) {
+    /** Forgets one of the caller's own. */
+    boolean delete(String name) {
+        ownRows.open();
         return entityManager
-                        .createNativeQuery("delete from saved_filter where owner = ?1 and name = ?2")
-                        .setParameter(1, owner)
-                        .setParameter(2, name)
+                        .createNativeQuery("delete from saved_filter where name = ?1")
+                        .setParameter(1, name)
                         .executeUpdate()
                 > 0;
     }

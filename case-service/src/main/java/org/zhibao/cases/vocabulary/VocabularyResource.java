@@ -39,6 +39,7 @@ import org.zhibao.cases.penalty.FilingCondition;
 import org.zhibao.cases.penalty.RefusalGround;
 import org.zhibao.cases.penalty.ReviewGround;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.sanction.LimitBase;
@@ -60,6 +61,7 @@ public class VocabularyResource {
             .with("channels", Channel.values())
             .with("case-states", CaseState.values())
             .with("case-acts", CaseAct.values())
+            .with("circumstances", CaseCircumstance.values())
             .with("outcomes", Outcome.values())
             .with("criminal-stages", CriminalStage.values())
             .with("filing-conditions", FilingCondition.values())

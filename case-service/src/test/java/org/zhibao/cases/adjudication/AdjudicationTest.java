@@ -176,6 +176,33 @@ class AdjudicationTest {
     }
 
     @Test
+    void aRequesterWhoStaysAwayHasWithdrawnAndARespondentIsHeardWithout() {
+        var served = empanelled().then("service-of-request", "{'occurredOn':'2025-06-06'}");
+        officer.post(
+                        served.seen(),
+                        "oral-hearing-schedule",
+                        "{'occurredOn':'2025-06-16','heldOn':'2025-06-18','place':'第一审理庭'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("oral-hearing-notice-too-short"));
+        var scheduled = served.then(
+                "oral-hearing-schedule", "{'occurredOn':'2025-06-16','heldOn':'2025-06-23','place':'第一审理庭'}");
+        officer.request()
+                .get("/api/v1/cases/" + scheduled.seen().id() + "/deadlines")
+                .then()
+                .body("find { it.rule == 'ADJ-11' }.due", equalTo("2025-06-18"))
+                .body("find { it.rule == 'ADJ-11' }.standing", equalTo("KEPT"));
+        officer.post(scheduled.seen(), "requester-absence", "{'occurredOn':'2025-06-20'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("oral-hearing-not-yet-held"));
+
+        var heard = scheduled
+                .then("oral-hearing", "{'occurredOn':'2025-06-23'}")
+                .then("respondent-absence", "{'occurredOn':'2025-06-23','note':'中途退出'}");
+        heard.answer().body("state", equalTo("ORAL_HEARING"));
+        heard.then("requester-absence", "{'occurredOn':'2025-06-23'}").answer().body("state", equalTo("REVOKED"));
+    }
+
+    @Test
     void aStayNeedsItsGround() {
         var filed = filed();
 

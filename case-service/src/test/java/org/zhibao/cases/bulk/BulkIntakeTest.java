@@ -131,6 +131,40 @@ class BulkIntakeTest {
     }
 
     @Test
+    void whatIsLeftOfABatchIsCalledOffAndTheFileSubmittedAgainDoesTheRest() {
+        int lines = 450;
+        var csv = HEADER
+                + IntStream.range(0, lines)
+                        .mapToObj(i -> "RIGHTS_AID,COMPLAINT,150104,2023-03-06,求助 " + reference() + ",,,,,")
+                        .collect(Collectors.joining("\n"));
+        var file = csv.getBytes(StandardCharsets.UTF_8);
+        var path = submit(BatchFormat.CSV_TYPE, file).statusCode(202).extract().<String>path("id");
+
+        var cancelled = cancel(path).statusCode(200).extract().jsonPath();
+
+        assertThat(cancelled.getString("state")).isEqualTo("CANCELLED");
+        assertThat(cancelled.getString("cancelledBy")).isEqualTo("officer.150104");
+        int created = cancelled.getInt("created");
+        assertThat(cancelled.getInt("cancelled")).isPositive().isEqualTo(lines - created);
+        linesOf(cancelled, "?status=CANCELLED")
+                .body("items[0].code", equalTo("batch-cancelled"))
+                .body("items[0].message", containsString("重新提交"));
+        linesOf(cancelled, "?status=PENDING").body("items", hasSize(0));
+        cancel(path).statusCode(409).body("code", equalTo("batch-finished"));
+
+        var again = finished(submit(BatchFormat.CSV_TYPE, file));
+        assertThat(again.getInt("repeated")).isEqualTo(created);
+        assertThat(again.getInt("created")).isEqualTo(lines - created);
+    }
+
+    private ValidatableResponse cancel(String batch) {
+        return officer.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/cases/batches/" + batch + "/cancellation")
+                .then();
+    }
+
+    @Test
     void aWorkbookIsReadWithItsDatesAndNumbers() throws IOException {
         var reference = reference();
         var book = workbook(sheet -> {

@@ -42,7 +42,9 @@ class AssessmentTest {
     @Test
     void beforeTheInterpretationNoThresholdIsInForce() {
         assertThat(LAW.at(LocalDate.of(2025, 4, 25))).isEmpty();
-        assertThat(LAW.at(LocalDate.of(2025, 4, 26))).hasSize(99).allMatch(Threshold::confirmed);
+        assertThat(LAW.at(LocalDate.of(2025, 4, 26)))
+                .hasSize(106)
+                .allMatch(threshold -> threshold.confirmed() || threshold.condition() == Condition.HALF_OF_TWO);
     }
 
     @Test
@@ -118,6 +120,40 @@ class AssessmentTest {
                 .filteredOn(it -> it.threshold().yardstick() == Yardstick.DIRECT_LOSS)
                 .isNotEmpty()
                 .allMatch(it -> it.value() == null && !it.met());
+    }
+
+    @Test
+    void halfOfTwoStandardsIsEnoughForWorksAndHalfOfOneIsNot() {
+        assertThat(works(Map.of(Yardstick.DOWNLOADS, 5_000))).isEmpty();
+        assertThat(works(Map.of(Yardstick.DOWNLOADS, 5_000, Yardstick.CLICKS, 49_999)))
+                .isEmpty();
+        assertThat(works(Map.of(Yardstick.DOWNLOADS, 5_000, Yardstick.CLICKS, 50_000)))
+                .extracting(it -> it.threshold().condition())
+                .containsExactly(Condition.HALF_OF_TWO, Condition.HALF_OF_TWO);
+    }
+
+    @Test
+    void whatWasRecordedIsMeasuredWithoutGoodsAndTheGreaterNumberCounts() {
+        assertThat(works(Map.of(Yardstick.MEMBERS, 1_000)))
+                .extracting(it -> it.threshold().yardstick())
+                .containsExactly(Yardstick.MEMBERS);
+        var counted = new Assessment(
+                        Map.of(Conduct.REPRODUCES_WORKS, amounts(0, 0, 0, 0, 100, 1)),
+                        Map.of(Conduct.REPRODUCES_WORKS, Map.of(Yardstick.PIECES, BigDecimal.valueOf(500))),
+                        1,
+                        false)
+                .against(LAW.at(DAY));
+        assertThat(counted)
+                .filteredOn(Finding::met)
+                .extracting(it -> it.threshold().yardstick())
+                .containsExactly(Yardstick.PIECES);
+    }
+
+    private static List<Finding> works(Map<Yardstick, Integer> facts) {
+        var values = new java.util.EnumMap<Yardstick, BigDecimal>(Yardstick.class);
+        facts.forEach((yardstick, value) -> values.put(yardstick, BigDecimal.valueOf(value)));
+        return new Assessment(Map.of(), Map.of(Conduct.REPRODUCES_WORKS, values), 1, false)
+                .against(LAW.at(DAY)).stream().filter(Finding::met).toList();
     }
 
     @Property

@@ -213,4 +213,65 @@ class CriminalTransferTest {
                 .body("earlierPenalties.decidedOn", not(hasItem("2025-03-21")));
         officer.request().get("/api/v1/cases/" + elsewhere.seen().id()).then().statusCode(404);
     }
+
+    @Test
+    void aConvictionInAnotherRegionLowersTheThresholdForTwoYears() {
+        var party = "91150100MA0C00040A";
+        var elsewhere = CaseClient.officer("150202");
+        var known = received(elsewhere, "150202", "2025-03-03", party);
+        var conviction = "{'occurredOn':'2025-03-04','party':0,'crime':'刑法第213条','court':'示例人民法院',"
+                + "'documentNumber':'（2024）示例刑初1号','sentencedOn':'2024-06-28'}";
+        elsewhere
+                .post(known, "convictions", conviction.replace("213", "266"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("crime-unknown"));
+        var recorded = elsewhere.carry(known, "convictions", conviction);
+        elsewhere.post(recorded.seen(), "convictions", conviction).statusCode(409);
+
+        var seen = withGoods(accepted(party), sales("2025-06-04", 60));
+
+        assessment(seen)
+                .body("earlierConvictions.documentNumber", contains("（2024）示例刑初1号"))
+                .body("reached", equalTo(true))
+                .body("findings.findAll { it.met && it.yardstick == 'SALES' }.condition", contains("REPEAT"));
+        officer.request()
+                .get("/api/v1/cases/" + seen.id() + "/criminal-assessment?on=2026-06-29")
+                .then()
+                .body("earlierConvictions", hasSize(0));
+    }
+
+    @Test
+    void downloadsAndClicksThatWerePutOnRecordAlertTheCase() {
+        var seen = officer.register("COPYRIGHT_INFRINGEMENT", "150102", "2025-06-02");
+        officer.post(seen, "criminal-facts", fact("SALES", "1"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("yardstick-from-goods"));
+        officer.post(seen, "criminal-facts", fact("DIRECT_LOSS", "1"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("yardstick-not-of-conduct"));
+        officer.post(seen, "criminal-facts", fact("CLICKS", "1.5"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("pieces-are-whole"));
+
+        var half = officer.carry(seen, "criminal-facts", fact("CLICKS", "60000"));
+        assessment(half.seen())
+                .body("reached", equalTo(false))
+                .body("findings.find { it.yardstick == 'CLICKS' && it.condition == 'NONE' }.value", equalTo("60000"));
+        var both = half.then("criminal-facts", fact("DOWNLOADS", "6000"));
+
+        assessment(both.seen())
+                .body("reached", equalTo(true))
+                .body("findings.findAll { it.met }.condition", contains("HALF_OF_TWO", "HALF_OF_TWO"))
+                .body("findings.findAll { it.met }.confirmed", contains(false, false))
+                .body("alerts", hasSize(1));
+        officer.request()
+                .get("/api/v1/cases/" + seen.id() + "/criminal-facts")
+                .then()
+                .body("value", contains("60000", "6000"));
+    }
+
+    private static String fact(String yardstick, String value) {
+        return "{'occurredOn':'2025-06-03','conduct':'REPRODUCES_WORKS','yardstick':'%s','value':%s,'source':'后台数据提取笔录'}"
+                .formatted(yardstick, value);
+    }
 }

@@ -59,7 +59,7 @@ class CaseClocksTest {
     private List<CaseClock> clocksOf(LocalDate receivedOn) {
         var noon = receivedOn.atTime(12, 0).toInstant(ZoneOffset.ofHours(8));
         return CaseClocks.of(
-                new CaseHistory(Procedure.PENALTY.table(), receivedOn, noon, history, List.of(), List.of()),
+                new CaseHistory(Procedure.PENALTY.table(), receivedOn, noon, Set.of(), history, List.of(), List.of()),
                 RuleBook.bundled(),
                 WorkingCalendar.bundled());
     }
@@ -74,7 +74,7 @@ class CaseClocksTest {
     private void perform(CaseAct act, LocalDate on) {
         var ruling = Procedure.PENALTY.table().ruling(state, act, null, Set.of(), ROLES);
         var transition = ((Ruling.Allowed<CaseState>) ruling).transition();
-        history.add(new PerformedAct<>(transition, on, on.atTime(12, 0).toInstant(ZoneOffset.ofHours(8))));
+        history.add(new PerformedAct<>(transition, on, on.atTime(12, 0).toInstant(ZoneOffset.ofHours(8)), Set.of()));
         state = transition.after(state);
     }
 }

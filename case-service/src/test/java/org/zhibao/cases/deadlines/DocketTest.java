@@ -204,6 +204,12 @@ class DocketTest {
         docket("?rule=PEN-01&dueFrom=2027-01-01")
                 .body("items[0].certainty", equalTo("PROVISIONAL"))
                 .body("items[0].due", equalTo("2027-01-15"));
+        officer.request()
+                .accept("text/csv")
+                .get("/api/v1/docket?rule=PEN-01&dueFrom=2027-01-01")
+                .then()
+                .body(containsString("PROVISIONAL"));
+        deadlines(id).body("find { it.rule == 'PEN-01' }.explanation", containsString("暂定"));
 
         var location = administrator()
                 .body(NOTICE_2027)

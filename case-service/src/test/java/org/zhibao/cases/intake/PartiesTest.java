@@ -10,9 +10,21 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhibao.cases.record.Receipts;
 import org.zhibao.cases.testsupport.CaseClient;
 import org.zhibao.cases.testsupport.CaseClient.Seen;
+import org.zhibao.kit.ledger.DigestAlgorithm;
+import org.zhibao.kit.ledger.HashChain;
+import org.zhibao.kit.ledger.LedgerEntry;
+import org.zhibao.kit.ledger.VerifyLedger;
 import org.zhibao.kit.testsupport.PostgresResource;
 
 @QuarkusTest
@@ -24,6 +36,9 @@ class PartiesTest {
             + "'identifier':'150102199001010019','phone':'13812345678','address':'呼和浩特市某街1号'}";
 
     private final CaseClient officer = CaseClient.officer(REGION);
+
+    @TempDir
+    Path folder;
 
     @Test
     void whoInformedTheOfficeIsKnownToThoseWhoCarryTheCaseAlone() {
@@ -127,6 +142,50 @@ class PartiesTest {
                 .then()
                 .body("rule", not(hasItem("PEN-20")))
                 .body("find { it.rule == 'PEN-20' }", nullValue());
+    }
+
+    @Test
+    void theLedgerBindsItselfToTheInformerAndTellsOnlyThoseWhoCarryTheCase() throws IOException {
+        var seen = register("TM_INFRINGEMENT", "COMPLAINT", NAMED, "");
+        officer.carry(seen, "acceptance", "{'occurredOn':'2023-05-10','accepted':true}");
+
+        var carried = ledger(officer, seen);
+        var counted = ledger(CaseClient.of("clerk", REGION), seen);
+
+        assertThat(carried).contains("王小明", "\"opened\"");
+        assertThat(counted).contains("commitment").doesNotContain("王小明", "13812345678", "某街", "opened", "withheld");
+        assertThat(verified(carried)).isEqualTo(VerifyLedger.HOLDS);
+        assertThat(verified(counted)).isEqualTo(VerifyLedger.HOLDS);
+        assertThat(verified(carried.replace("王小明", "王大明"))).isEqualTo(VerifyLedger.BROKEN);
+    }
+
+    @Test
+    void anEntryThatNamesAnInformerFromBeforeIsKnown() {
+        var old = "{\"act\":\"RECEIPT\",\"content\":{\"parties\":[{\"role\":\"INFORMER\",\"name\":\"示例举报人\"}]}}";
+
+        assertThat(Receipts.namesInformer(entry(old))).isTrue();
+        assertThat(Receipts.namesInformer(entry(old.replace("\"name\":\"示例举报人\"", "\"sealed\":{}"))))
+                .isFalse();
+        assertThat(Receipts.namesInformer(entry(old.replace("RECEIPT", "NOTICE"))))
+                .isFalse();
+    }
+
+    private static LedgerEntry entry(String content) {
+        return HashChain.link(UUID.randomUUID(), 1, DigestAlgorithm.SHA_256, null, content);
+    }
+
+    private static String ledger(CaseClient client, Seen seen) {
+        return client.request()
+                .get("/api/v1/cases/" + seen.id() + "/ledger")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private int verified(String export) throws IOException {
+        var file = Files.writeString(folder.resolve("ledger.ndjson"), export);
+        return VerifyLedger.run(new String[] {file.toString()}, new PrintStream(OutputStream.nullOutputStream()));
     }
 
     private Seen register(String kind, String channel, String parties, String more) {

@@ -50,6 +50,44 @@ class PenaltyTest {
     }
 
     @Test
+    void whatImposesNothingIsNeitherExecutedNorDunned() {
+        var served = reviewed()
+                .then("decision", "{'occurredOn':'2024-04-08','outcome':'NO_PENALTY'}")
+                .then("service", "{'occurredOn':'2024-04-10'}");
+
+        for (var act : new String[] {"execution", "dunning"}) {
+            officer.post(served.seen(), act, "{'occurredOn':'2024-12-10'}")
+                    .statusCode(422)
+                    .body("bar", equalTo("NOTHING_ORDERED"))
+                    .body("basis", containsString("第57条"));
+        }
+        served.then("closure", "{'occurredOn':'2024-04-12','result':'DECIDED'}")
+                .answer()
+                .body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void customsFineUpToAShareOfTheGoods() {
+        var detained = officer.carry(
+                officer.register("CUSTOMS_IP", "150102", "2024-03-04"),
+                "acceptance",
+                "{'occurredOn':'2024-03-06','accepted':true}");
+        var decision = "{'occurredOn':'2024-03-20','outcome':'INFRINGING','fine':" + yuan("%s") + "%s}";
+        var value = ",'penalty':{'goodsValue':" + yuan("10000.00") + "}";
+
+        officer.post(detained.seen(), "decision", decision.formatted("3000.00", ""))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("goods-value-required"));
+        officer.post(detained.seen(), "decision", decision.formatted("3000.01", value))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("fine-beyond-limit"));
+        detained.then("decision", decision.formatted("3000.00", value))
+                .answer()
+                .body("state", equalTo("INFRINGING"))
+                .body("fine.amount", equalTo("3000.00"));
+    }
+
+    @Test
     void whoInvestigatedDoesNotReview() {
         var ended = officer.carry(
                         officer.register("TM_INFRINGEMENT", "150102", "2024-03-01"),

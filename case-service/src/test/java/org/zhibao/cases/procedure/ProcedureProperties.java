@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhibao.kit.procedure.ClockMark;
 import org.zhibao.kit.procedure.Role;
 import org.zhibao.kit.procedure.Ruling;
 import org.zhibao.kit.procedure.Transition;
@@ -86,7 +87,7 @@ class ProcedureProperties {
     @Property
     void everyDeadlineOfTheTablesStandsInTheRuleBook(@ForAll Procedure procedure) {
         var named = Stream.concat(
-                procedure.table().startedByArrival().stream(),
+                procedure.table().startedByArrival().stream().map(ClockMark::rule),
                 procedure.table().rows().stream()
                         .flatMap(row -> Stream.concat(row.starts().stream(), row.stops().stream())));
         assertThat(RuleBook.bundled().ids()).containsAll(named.toList());

@@ -20,6 +20,12 @@ import org.zhibao.kit.testsupport.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class RegistersTest {
 
+    private static final String GOODS = "{'occurredOn':'2024-05-06','lines':["
+            + "{'conduct':'SELLS_COUNTERFEITS','name':'示例白酒','quantity':20,'unit':'箱','sold':false,"
+            + "'markedPrice':{'amount':'150.00','currency':'CNY'}},"
+            + "{'conduct':'SELLS_COUNTERFEITS','name':'示例包装','quantity':20,'unit':'件','sold':false,"
+            + "'markedPrice':{'amount':'50.00','currency':'CNY'}}]}";
+
     private static final String ENTERPRISES = "/api/v1/registers/protected-enterprises";
 
     private static RequestSpecification as(String role, String region) {
@@ -143,6 +149,11 @@ class RegistersTest {
         var received = seen(registered(region, "2024-05-06", "91150200MA7654329R", "91150100MA0000007W"));
         var tagged = CaseClient.officer(region)
                 .carry(received, "campaigns", "{'occurredOn':'2024-05-06','campaign':'IRON_FIST'}");
+        var withGoods = CaseClient.officer(region)
+                .post(tagged.seen(), "goods", GOODS)
+                .statusCode(200)
+                .extract()
+                .header("ETag");
 
         as("leader", "150300")
                 .get("/api/v1/campaigns/IRON_FIST/totals?region=150300")
@@ -153,7 +164,12 @@ class RegistersTest {
                 .body("casesByState.SERVED", equalTo(1))
                 .body("casesByState.LEAD_RECEIVED", equalTo(1))
                 .body("penalties", equalTo(1))
-                .body("fines.amount", equalTo("12000.00"));
+                .body("fines.amount", equalTo("12000.00"))
+                .body("transfers", equalTo(0))
+                .body("goods.箱", equalTo(20.0f))
+                .body("goods.件", equalTo(20.0f))
+                .body("goodsValue.amount", equalTo("4000.00"))
+                .body("goodsUnpriced", equalTo(0));
         as("leader", "150300")
                 .get("/api/v1/campaigns/IRON_FIST/totals?year=2025&region=150300")
                 .then()
@@ -164,7 +180,7 @@ class RegistersTest {
                 .get("/api/v1/cases/" + received.id() + "/campaigns")
                 .then()
                 .body("campaign", equalTo(java.util.List.of("IRON_FIST")));
-        var again = seen(tagged.answer());
+        var again = new CaseClient.Seen(received.id(), withGoods);
         CaseClient.officer(region)
                 .post(again, "campaigns", "{'occurredOn':'2024-05-06','campaign':'IRON_FIST'}")
                 .statusCode(409);

@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhibao.cases.testsupport.CaseClient;
+import org.zhibao.kit.scope.CallerScope;
+import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.testsupport.PostgresResource;
 
 /** How cases are found. */
@@ -49,6 +54,9 @@ class CaseSearchTest {
 
         search("q", words).body("items.id", found ? hasItem(id) : not(hasItem(id)));
     }
+
+    @Inject
+    EntityManager entityManager;
 
     @Test
     void aCaseIsFoundByTheNumberItGotOnAcceptance() {
@@ -162,6 +170,58 @@ class CaseSearchTest {
                 .body("", empty());
         officer.request().delete("/api/v1/cases/saved-filters/早会").then().statusCode(204);
         officer.request().delete("/api/v1/cases/saved-filters/早会").then().statusCode(404);
+    }
+
+    @Test
+    void aSharedFilterIsReadByTheOfficeAndChangedByItsOwnerOnly() {
+        var leader = CaseClient.of("leader", REGION);
+        officer.request()
+                .body("{\"query\":\"state=VERIFYING\",\"shared\":true}")
+                .put("/api/v1/cases/saved-filters/共用")
+                .then()
+                .statusCode(200)
+                .body("shared", equalTo(true));
+
+        leader.request()
+                .get("/api/v1/cases/saved-filters")
+                .then()
+                .body("find { it.name == '共用' }.own", equalTo(false))
+                .body("find { it.name == '共用' }.owner", equalTo("officer." + REGION));
+        leader.request().delete("/api/v1/cases/saved-filters/共用").then().statusCode(404);
+        CaseClient.of("leader", "150200")
+                .request()
+                .get("/api/v1/cases/saved-filters")
+                .then()
+                .body("name", not(hasItem("共用")));
+        officer.request().delete("/api/v1/cases/saved-filters/共用").then().statusCode(204);
+    }
+
+    @Test
+    void theDatabaseItselfKeepsAFilterToItsOwner() {
+        officer.request()
+                .body("{\"query\":\"state=VERIFYING\"}")
+                .put("/api/v1/cases/saved-filters/自用")
+                .then()
+                .statusCode(200);
+
+        assertThat(filtersSeenBy("")).isZero();
+        assertThat(filtersSeenBy("somebody-else")).isZero();
+        officer.request().delete("/api/v1/cases/saved-filters/自用").then().statusCode(204);
+    }
+
+    /** As the service's role, with every region in reach and a query that asks for everything. */
+    private long filtersSeenBy(String subject) {
+        return CallerScopes.callAs(
+                CallerScope.SYSTEM,
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    entityManager
+                            .createNativeQuery("select set_config('zhibao.subject', ?1, true)", String.class)
+                            .setParameter(1, subject)
+                            .getSingleResult();
+                    return (Long) entityManager
+                            .createNativeQuery("select count(*) from saved_filter", Long.class)
+                            .getSingleResult();
+                }));
     }
 
     private String register(String title, String reference) {

@@ -24,13 +24,33 @@ final class ChainCheck {
     private final Set<UUID> ended = new HashSet<>();
     private @Nullable UUID open;
     private String head = "";
+    private String content = "";
     private int entries;
     private long total;
+    private long withheld;
+    private long opened;
 
     /** Takes the next line. */
     void take(ExportLine line) {
         switch (line) {
-            case ExportLine.Entry entry -> take(entry);
+            case ExportLine.Entry entry -> {
+                follow(entry);
+                checkHash(entry);
+                checkContent(entry);
+                content = entry.content();
+            }
+            case ExportLine.Withheld entry -> {
+                follow(new ExportLine.Entry(
+                        entry.aggregateId(),
+                        entry.sequence(),
+                        entry.algorithm(),
+                        entry.previousHash(),
+                        entry.hash(),
+                        ""));
+                content = "";
+                withheld++;
+            }
+            case Opening opening -> take(opening);
             case ExportLine.End end -> take(end);
         }
     }
@@ -40,7 +60,8 @@ final class ChainCheck {
         closeUnended();
     }
 
-    private void take(ExportLine.Entry entry) {
+    /** Takes an entry's place in its chain. */
+    private void follow(ExportLine.Entry entry) {
         if (!entry.aggregateId().equals(open)) {
             closeUnended();
             if (ended.contains(entry.aggregateId())) {
@@ -58,10 +79,26 @@ final class ChainCheck {
         if (!entry.previousHash().equals(head)) {
             find(entry, "does not follow the entry before it");
         }
-        checkHash(entry);
-        checkContent(entry);
         head = entry.hash();
         hashes.computeIfAbsent(entry.aggregateId(), _ -> new ArrayList<>()).add(entry.hash());
+    }
+
+    private void take(Opening opening) {
+        var where = "%s entry %d".formatted(opening.aggregateId(), opening.sequence());
+        if (!opening.aggregateId().equals(open)
+                || opening.sequence() != entries
+                || !content.contains("\"" + opening.commitment() + "\"")) {
+            findings.add(where + ": does not hold the commitment that is opened");
+            return;
+        }
+        try {
+            if (!opening.isTrue()) {
+                findings.add(where + ": what is opened was changed: it is not what the entry commits to");
+            }
+            opened++;
+        } catch (IllegalArgumentException unreadable) {
+            findings.add(where + ": the opening cannot be checked: " + unreadable.getMessage());
+        }
     }
 
     private void take(ExportLine.End end) {
@@ -132,5 +169,15 @@ final class ChainCheck {
 
     long entries() {
         return total;
+    }
+
+    /** Entries of which only the place in the chain was shown. */
+    long withheld() {
+        return withheld;
+    }
+
+    /** Commitments whose text was shown. */
+    long opened() {
+        return opened;
     }
 }

@@ -6,8 +6,11 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a ledger export (NDJSON): the entries of a chain in their order, and an end after each chain. */
-sealed interface ExportLine {
+/**
+ * Lines of a ledger export (NDJSON): the entries of a chain in their order, each followed by what opens its commitments,
+ * and an end after each chain.
+ */
+sealed interface ExportLine permits ExportLine.Entry, ExportLine.Withheld, ExportLine.End, Opening {
 
     UUID aggregateId();
 
@@ -32,6 +35,19 @@ sealed interface ExportLine {
         }
     }
 
+    /** An entry whose content the reader may not see: its place in the chain, and no more. */
+    @JsonPropertyOrder({"aggregateId", "sequence", "algorithm", "previousHash", "hash", "withheld"})
+    record Withheld(
+            UUID aggregateId, int sequence, String algorithm, String previousHash, String hash, boolean withheld)
+            implements ExportLine {
+
+        static Withheld of(LedgerEntry entry) {
+            var shown = Entry.of(entry);
+            return new Withheld(
+                    shown.aggregateId(), shown.sequence(), shown.algorithm(), shown.previousHash(), shown.hash(), true);
+        }
+    }
+
     /**
      * The end of a chain, so that an export cut short is known as such.
      *
@@ -51,28 +67,28 @@ sealed interface ExportLine {
             @Nullable String hash,
             @Nullable String content,
             @Nullable Integer entries,
-            @Nullable String head) {
+            @Nullable String head,
+            @Nullable Boolean withheld,
+            @Nullable String commitment,
+            @Nullable String salt,
+            @Nullable String opened) {
 
-        /** @throws IllegalArgumentException when it is neither an entry nor an end */
+        /** @throws IllegalArgumentException when it is none of them */
         ExportLine toLine() {
-            if (aggregateId != null
-                    && sequence != null
-                    && algorithm != null
-                    && previousHash != null
-                    && hash != null
-                    && content != null
-                    && entries == null
-                    && head == null) {
-                return new Entry(aggregateId, sequence, algorithm, previousHash, hash, content);
+            if (aggregateId != null && sequence != null) {
+                if (commitment != null && salt != null && opened != null) {
+                    return new Opening(aggregateId, sequence, commitment, salt, opened);
+                }
+                if (algorithm != null && previousHash != null && hash != null) {
+                    if (content != null && withheld == null) {
+                        return new Entry(aggregateId, sequence, algorithm, previousHash, hash, content);
+                    }
+                    if (content == null && Boolean.TRUE.equals(withheld)) {
+                        return new Withheld(aggregateId, sequence, algorithm, previousHash, hash, true);
+                    }
+                }
             }
-            if (aggregateId != null
-                    && entries != null
-                    && head != null
-                    && sequence == null
-                    && algorithm == null
-                    && previousHash == null
-                    && hash == null
-                    && content == null) {
+            if (aggregateId != null && sequence == null && entries != null && head != null && hash == null) {
                 return new End(aggregateId, entries, head);
             }
             throw new IllegalArgumentException("neither an entry nor the end of a chain");

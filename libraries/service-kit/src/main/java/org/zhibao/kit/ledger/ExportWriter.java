@@ -24,10 +24,18 @@ final class ExportWriter {
 
     /** Writes an entry; entries come by aggregate, and within it in their order. */
     void write(LedgerEntry entry) throws IOException {
+        write(entry, Disclosure.ENTRIES);
+    }
+
+    /** Writes what an entry discloses. */
+    void write(LedgerEntry entry, Disclosure disclosure) throws IOException {
         if (last != null && !last.aggregateId().equals(entry.aggregateId())) {
             endChain(last);
         }
-        line(ExportLine.Entry.of(entry));
+        line(disclosure.withholds(entry) ? ExportLine.Withheld.of(entry) : ExportLine.Entry.of(entry));
+        for (var opening : disclosure.openingsOf(entry)) {
+            line(opening);
+        }
         last = entry;
         entries++;
     }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +27,9 @@ public class Ledger {
     // Served by the primary key.
     private static final String CHAIN = "select aggregate_id, sequence, algorithm, previous_hash, hash, content"
             + " from ledger_entry where aggregate_id = ? order by sequence";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -50,6 +55,21 @@ public class Ledger {
     public Linked link(RecordedAct act, String region, String organisation, byte @Nullable [] head) {
         var entry = HashChain.link(act.aggregateId(), act.sequence(), algorithm, head, write(act));
         return new Linked(entry, act.recordedAt(), region, organisation);
+    }
+
+    /** Seals what only some may read: an entry that says the commitment says no more, and binds itself to the text. */
+    public Sealed seal(Object plain) {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        try {
+            var text = json.writeValueAsString(plain);
+            return new Sealed(
+                    new Commitment(Opening.commit(algorithm, salt, text)),
+                    HexFormat.of().formatHex(salt),
+                    text);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException("It cannot be written as JSON", failure);
+        }
     }
 
     /** Appends entries in one round trip. */

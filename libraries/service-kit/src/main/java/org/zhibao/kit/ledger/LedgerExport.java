@@ -15,7 +15,8 @@ import org.zhibao.kit.problem.Problems;
 
 /**
  * The ledger as NDJSON, for {@link VerifyLedger}: an entry a line ({@code aggregateId}, {@code sequence}, {@code
- * algorithm}, {@code previousHash}, {@code hash}, {@code content}), and after each chain a line with {@code aggregateId},
+ * algorithm}, {@code previousHash}, {@code hash}, {@code content}; {@code withheld} in the place of the content that the
+ * caller may not read), after it what opens its commitments to whoever may read that, and after each chain a line with {@code aggregateId},
  * {@code entries} and {@code head}.
  */
 @ApplicationScoped
@@ -43,6 +44,15 @@ public class LedgerExport {
      * @throws org.zhibao.kit.problem.ProblemException 404 where the caller's scope has no such chain
      */
     public RestResponse<String> answer(String resource, UUID aggregateId) {
+        return answer(resource, aggregateId, Disclosure.ENTRIES);
+    }
+
+    /**
+     * The answer to {@code GET …/{id}/ledger} where entries hold what only some may read.
+     *
+     * @throws org.zhibao.kit.problem.ProblemException 404 where the caller's scope has no such chain
+     */
+    public RestResponse<String> answer(String resource, UUID aggregateId, Disclosure disclosure) {
         var chain = ledger.chain(aggregateId);
         if (chain.isEmpty()) {
             throw Problems.notFound(resource, aggregateId);
@@ -51,7 +61,7 @@ public class LedgerExport {
         try {
             var writer = new ExportWriter(bytes);
             for (var entry : chain) {
-                writer.write(entry);
+                writer.write(entry, disclosure);
             }
             writer.finish();
         } catch (IOException impossible) {

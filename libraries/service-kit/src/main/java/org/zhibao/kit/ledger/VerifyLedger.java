@@ -15,14 +15,16 @@ import java.util.List;
 /**
  * Verifies an exported ledger without any service: {@code java -cp … org.zhibao.kit.ledger.VerifyLedger [--complete] EXPORT
  * [ANCHORS]}. Finds every entry that was changed, removed, inserted or moved; with the anchors also a chain that was cut or
- * written anew as a whole, and with {@code --complete} a chain that is gone.
+ * written anew as a whole, and with {@code --complete} a chain that is gone or an entry that is withheld. An entry that is
+ * withheld keeps its place: what stands before and after it is checked, its own content cannot be. What opens a commitment
+ * is checked against it.
  * Exits with 0 when everything holds, 1 when it does not, 2 when a file cannot be read.
  */
 public final class VerifyLedger {
 
-    static final int HOLDS = 0;
-    static final int BROKEN = 1;
-    static final int UNREADABLE = 2;
+    public static final int HOLDS = 0;
+    public static final int BROKEN = 1;
+    public static final int UNREADABLE = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,7 +36,8 @@ public final class VerifyLedger {
         System.exit(run(arguments, System.out));
     }
 
-    static int run(String[] arguments, PrintStream out) {
+    /** Verifies, tells what it found, and answers the exit code. */
+    public static int run(String[] arguments, PrintStream out) {
         var files = new ArrayList<>(List.of(arguments));
         boolean complete = files.remove("--complete");
         if (files.isEmpty() || files.size() > 2) {
@@ -63,6 +66,18 @@ public final class VerifyLedger {
         chains.finish();
         findings.addAll(chains.findings());
         out.printf("%d chains, %d entries%n", chains.hashes().size(), chains.entries());
+        if (chains.opened() > 0) {
+            out.printf("%d commitments opened%n", chains.opened());
+        }
+        if (chains.withheld() > 0) {
+            var notice =
+                    "%d entries withheld: their place holds, their content was not shown".formatted(chains.withheld());
+            if (complete) {
+                findings.add(notice);
+            } else {
+                out.println(notice);
+            }
+        }
         if (files.size() == 2) {
             var anchors = new AnchorCheck(chains.hashes(), complete);
             eachLine(Path.of(files.getLast()), findings, line -> anchors.take(JSON.readValue(line, Anchor.class)));

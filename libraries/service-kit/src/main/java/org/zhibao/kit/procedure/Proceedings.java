@@ -3,7 +3,10 @@ package org.zhibao.kit.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhibao.events.DomainEvent;
 import org.zhibao.kit.aggregate.Act;
 import org.zhibao.kit.aggregate.Acts;
@@ -40,6 +43,20 @@ public class Proceedings {
      */
     public <S extends Enum<S>, T extends Aggregate & Governed<S>> T perform(
             T subject, String topic, Wanted wanted, BiFunction<T, Transition<S>, ? extends DomainEvent> verb) {
+        return perform(subject, topic, wanted, verb, _ -> Set.of());
+    }
+
+    /**
+     * Performs an act of a procedure whose deadlines depend on circumstances.
+     *
+     * @param circumstances what is so after the act; asked only when the act's row names circumstances
+     */
+    public <S extends Enum<S>, T extends Aggregate & Governed<S>> T perform(
+            T subject,
+            String topic,
+            Wanted wanted,
+            BiFunction<T, Transition<S>, ? extends DomainEvent> verb,
+            Function<T, Set<? extends Circumstance>> circumstances) {
         ETags.requireMatch(wanted.ifMatch(), subject);
         acts.requirePossible(wanted.occurredOn(), subject, "/occurredOn");
         var caller = scopes.current();
@@ -47,7 +64,11 @@ public class Proceedings {
         var before = subject.state();
         var event = verb.apply(subject, transition);
         acts.record(subject, topic, Act.of(wanted.act().name(), wanted.content(), event));
-        steps.persist(Step.of(subject, wanted, before, subject.state(), caller.name()));
+        var asked = transition.circumstances();
+        var given = asked.isEmpty()
+                ? Set.<Circumstance>of()
+                : circumstances.apply(subject).stream().filter(asked::contains).collect(Collectors.toSet());
+        steps.persist(Step.of(subject, wanted, before, subject.state(), caller.name(), given));
         entityManager.flush();
         performed.fire(new Performed(subject, wanted.act()));
         return subject;

@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.aggregate.Aggregate;
 import org.zhibao.kit.aggregate.Ids;
@@ -48,9 +51,18 @@ public class Step {
 
     private @Nullable String note;
 
+    /** Names, one after the other with commas between them. */
+    private @Nullable String circumstances;
+
     protected Step() {}
 
-    static Step of(Aggregate subject, Wanted wanted, Enum<?> before, Enum<?> after, String actor) {
+    static Step of(
+            Aggregate subject,
+            Wanted wanted,
+            Enum<?> before,
+            Enum<?> after,
+            String actor,
+            Collection<? extends Circumstance> circumstances) {
         var step = new Step();
         step.id = Ids.next();
         step.aggregateId = subject.id();
@@ -63,6 +75,9 @@ public class Step {
         step.occurredOn = wanted.occurredOn();
         step.actor = actor;
         step.note = wanted.note();
+        step.circumstances = circumstances.isEmpty()
+                ? null
+                : circumstances.stream().map(Circumstance::name).sorted().collect(Collectors.joining(","));
         return step;
     }
 
@@ -83,7 +98,11 @@ public class Step {
         return Ids.instantOf(id);
     }
 
+    Set<String> circumstances() {
+        return circumstances == null ? Set.of() : Set.of(circumstances.split(","));
+    }
+
     StepView view() {
-        return new StepView(act, outcome, fromState, toState, occurredOn, actor, note);
+        return new StepView(act, outcome, fromState, toState, occurredOn, actor, note, circumstances());
     }
 }

@@ -20,7 +20,8 @@ public class Steps implements PanacheRepositoryBase<Step, UUID> {
                 .flatMap(step -> procedure.rows().stream()
                         .filter(step::follows)
                         .limit(1)
-                        .map(row -> new PerformedAct<>(row, step.occurredOn(), step.recordedAt())))
+                        .map(row ->
+                                new PerformedAct<>(row, step.occurredOn(), step.recordedAt(), step.circumstances())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a procedure's table be written so that it reads as one. */
@@ -12,7 +13,7 @@ public final class TableWriter<S extends Enum<S>> {
     private final List<Transition<S>> rows = new ArrayList<>();
     private final S initial;
     private final Set<Role> usualRoles;
-    private List<String> startedByArrival = List.of();
+    private final List<ClockMark> startedByArrival = new ArrayList<>();
 
     TableWriter(S initial, Set<Role> usualRoles) {
         this.initial = initial;
@@ -21,7 +22,14 @@ public final class TableWriter<S extends Enum<S>> {
 
     /** Deadlines that begin to run on the day of the arrival. */
     public TableWriter<S> arrivalStarts(String... rules) {
-        startedByArrival = List.of(rules);
+        startedByArrival.addAll(ClockMark.always(rules));
+        return this;
+    }
+
+    /** A deadline that begins to run on the day of the arrival under a circumstance, in the place of another. */
+    public TableWriter<S> arrivalStarts(String rule, Circumstance circumstance, String otherwise) {
+        startedByArrival.add(new ClockMark(rule, Set.of(circumstance), true));
+        startedByArrival.add(new ClockMark(otherwise, Set.of(circumstance), false));
         return this;
     }
 
@@ -63,8 +71,9 @@ public final class TableWriter<S extends Enum<S>> {
         private @Nullable Enum<?> outcome;
         private Set<Role> by = usualRoles;
         private List<Bar> bars = List.of();
-        private List<String> starts = List.of();
-        private List<String> stops = List.of();
+        private final List<ClockMark> begun = new ArrayList<>();
+        private final List<ClockMark> kept = new ArrayList<>();
+        private List<ClockMark> latest = List.of();
 
         private Row(LegalAct act, Set<S> from) {
             this.act = act;
@@ -91,14 +100,36 @@ public final class TableWriter<S extends Enum<S>> {
 
         /** Deadlines that begin to run. */
         public Row starts(String... rules) {
-            starts = List.of(rules);
-            return this;
+            return note(begun, rules);
         }
 
         /** Deadlines that are kept. */
         public Row stops(String... rules) {
-            stops = List.of(rules);
+            return note(kept, rules);
+        }
+
+        private Row note(List<ClockMark> where, String... rules) {
+            var marks = ClockMark.always(rules);
+            latest = where.subList(where.size(), where.size());
+            latest.addAll(marks);
             return this;
+        }
+
+        /** The deadlines just named are meant only when all of these are so. */
+        public Row when(Circumstance... circumstances) {
+            latest.replaceAll(mark -> new ClockMark(mark.rule(), Set.of(circumstances), true));
+            return this;
+        }
+
+        /** The deadlines just named are meant but when any of these is so. */
+        public Row exceptWhen(Circumstance... circumstances) {
+            latest.replaceAll(mark -> new ClockMark(mark.rule(), Set.of(circumstances), false));
+            return this;
+        }
+
+        /** Goes on with what several rows share. */
+        public Row and(UnaryOperator<Row> shared) {
+            return shared.apply(this);
         }
 
         /** Ends the row: the act leads to this state. */
@@ -112,7 +143,8 @@ public final class TableWriter<S extends Enum<S>> {
         }
 
         private TableWriter<S> add(@Nullable S state, String basis) {
-            rows.add(new Transition<>(act, outcome, from, state, by, bars, basis, starts, stops));
+            rows.add(new Transition<>(
+                    act, outcome, from, state, by, bars, basis, List.copyOf(begun), List.copyOf(kept)));
             return TableWriter.this;
         }
     }

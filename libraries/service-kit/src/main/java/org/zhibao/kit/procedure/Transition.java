@@ -2,6 +2,8 @@ package org.zhibao.kit.procedure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param by roles that may do it
  * @param bars facts on record, each of which bars it
  * @param basis article
- * @param starts deadlines that begin to run on the day of the act, ids of the rule book
- * @param stops deadlines that are kept by the act
+ * @param begun deadlines that begin to run on the day of the act
+ * @param kept deadlines that are kept by the act
  * @param <S> states of the procedure
  */
 public record Transition<S extends Enum<S>>(
@@ -26,8 +28,25 @@ public record Transition<S extends Enum<S>>(
         Set<Role> by,
         List<Bar> bars,
         String basis,
-        List<String> starts,
-        List<String> stops) {
+        List<ClockMark> begun,
+        List<ClockMark> kept) {
+
+    /** Ids of all deadlines that the act may begin. */
+    public List<String> starts() {
+        return begun.stream().map(ClockMark::rule).toList();
+    }
+
+    /** Ids of all deadlines that the act may keep. */
+    public List<String> stops() {
+        return kept.stream().map(ClockMark::rule).toList();
+    }
+
+    /** The circumstances on which the deadlines of the row depend. */
+    public Set<Circumstance> circumstances() {
+        return Stream.concat(begun.stream(), kept.stream())
+                .flatMap(mark -> mark.circumstances().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * The state after the act.

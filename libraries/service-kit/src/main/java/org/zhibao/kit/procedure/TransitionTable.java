@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TransitionTable<S extends Enum<S>> {
 
     private final S initial;
-    private final List<String> startedByArrival;
+    private final List<ClockMark> startedByArrival;
     private final List<Transition<S>> rows;
     /** The rows of each act in the order of the table: every answer tells of all acts, so looking them up must cost little. */
     private final Map<LegalAct, ActRows<S>> acts = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ public final class TransitionTable<S extends Enum<S>> {
     /** An act with its path, which would cost a text each time, and its rows. */
     private record ActRows<S extends Enum<S>>(LegalAct act, String path, List<Transition<S>> rows) {}
 
-    TransitionTable(S initial, List<String> startedByArrival, List<Transition<S>> rows) {
+    TransitionTable(S initial, List<ClockMark> startedByArrival, List<Transition<S>> rows) {
         this.initial = initial;
         this.startedByArrival = List.copyOf(startedByArrival);
         this.rows = List.copyOf(rows);
@@ -79,7 +79,7 @@ public final class TransitionTable<S extends Enum<S>> {
     }
 
     /** Deadlines that begin to run on the day of the arrival, ids of the rule book. */
-    public List<String> startedByArrival() {
+    public List<ClockMark> startedByArrival() {
         return startedByArrival;
     }
 

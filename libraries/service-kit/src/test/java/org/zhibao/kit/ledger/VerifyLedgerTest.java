@@ -78,6 +78,60 @@ class VerifyLedgerTest {
         assertThat(runProcess("nosuch")).isEqualTo(VerifyLedger.UNREADABLE);
     }
 
+    @Test
+    void anEntryThatIsWithheldKeepsItsPlaceAndNoMore() throws IOException {
+        var first = HashChain.link(ID, 1, DigestAlgorithm.SHA_256, null, content(1, ""));
+        var second = HashChain.link(ID, 2, DigestAlgorithm.SHA_256, first.hash(), content(2, ""));
+        var export =
+                write(List.of(json(ExportLine.Withheld.of(first)), json(ExportLine.Entry.of(second)), end(second)));
+
+        assertThat(run(export)).isEqualTo("""
+                1 chains, 2 entries
+                1 entries withheld: their place holds, their content was not shown
+                The ledger holds.
+                """);
+        assertThat(run("--complete", export)).contains("The ledger does not hold: 1 findings.");
+        var apart = List.of(json(ExportLine.Withheld.of(second)), json(ExportLine.Entry.of(second)), end(second));
+        assertThat(run(write(apart))).contains("stands where number 1 belongs", "does not follow the entry before it");
+    }
+
+    @Test
+    void whatOpensACommitmentIsHeldAgainstIt() throws IOException {
+        var salt = "00112233445566778899aabbccddeeff";
+        var text = "{\"name\":\"示例举报人\"}";
+        var commitment = Opening.commit(DigestAlgorithm.SM3, HexFormat.of().parseHex(salt), text);
+        var entry = HashChain.link(
+                ID,
+                1,
+                DigestAlgorithm.SHA_256,
+                null,
+                content(1, ",\"sealed\":{\"commitment\":\"" + commitment + "\"}"));
+        var opening = new Opening(ID, 1, commitment, salt, text);
+        var changed = new Opening(ID, 1, commitment, salt, text.replace("示例", "另一"));
+        var other = new Opening(ID, 1, Opening.commit(DigestAlgorithm.SM3, new byte[16], text), "00".repeat(16), text);
+
+        assertThat(run(write(List.of(json(ExportLine.Entry.of(entry)), json(opening), end(entry)))))
+                .isEqualTo("1 chains, 1 entries\n1 commitments opened\nThe ledger holds.\n");
+        assertThat(run(write(List.of(json(ExportLine.Entry.of(entry)), end(entry)))))
+                .contains("The ledger holds.");
+        assertThat(run(write(List.of(json(ExportLine.Entry.of(entry)), json(changed), end(entry)))))
+                .contains("what is opened was changed");
+        assertThat(run(write(List.of(json(ExportLine.Entry.of(entry)), json(other), end(entry)))))
+                .contains("does not hold the commitment that is opened");
+    }
+
+    private static String content(int sequence, String more) {
+        return "{\"aggregateId\":\"" + ID + "\",\"sequence\":" + sequence + more + "}";
+    }
+
+    private static String json(ExportLine line) throws IOException {
+        return new ObjectMapper().writeValueAsString(line);
+    }
+
+    private static String end(LedgerEntry last) throws IOException {
+        return json(new ExportLine.End(ID, last.sequence(), HexFormat.of().formatHex(last.hash())));
+    }
+
     /** In a process with the kit, Jackson, Bouncy Castle and JSpecify on its class path, and no Quarkus. */
     private static int runProcess(String export) throws IOException, InterruptedException {
         var classPath = Stream.of(
