@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.CasesArrived;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.procedure.Performed;
 import org.zhibao.kit.procedure.Steps;
@@ -45,8 +45,11 @@ class ClockKeeper {
         this.office = office;
     }
 
-    void onArrival(@Observes CaseArrived arrival) {
-        var file = arrival.file();
+    void onArrival(@Observes CasesArrived arrival) {
+        arrival.files().forEach(this::startOf);
+    }
+
+    private void startOf(CaseFile file) {
         var history = new CaseHistory(
                 file.procedure(),
                 file.receivedOn(),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhibao.cases.casefile.ArrivalCompanion;
-import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseNumbers;
+import org.zhibao.cases.casefile.CasesArrived;
 import org.zhibao.cases.casefile.PossibleDuplicate;
 import org.zhibao.cases.casefile.Received;
 import org.zhibao.cases.duplicates.Duplicates;
@@ -33,7 +33,7 @@ public class CaseIntake {
     private final Receipts receipts;
     private final Acts acts;
     private final CallerScopes scopes;
-    private final Event<CaseArrived> arrivals;
+    private final Event<CasesArrived> arrivals;
     private final List<ArrivalCompanion> companions;
 
     CaseIntake(
@@ -43,7 +43,7 @@ public class CaseIntake {
             Receipts receipts,
             Acts acts,
             CallerScopes scopes,
-            Event<CaseArrived> arrivals,
+            Event<CasesArrived> arrivals,
             @All List<ArrivalCompanion> companions) {
         this.cases = cases;
         this.numbers = numbers;
@@ -116,7 +116,7 @@ public class CaseIntake {
         cases.flush();
         receipts.keep(entries);
         duplicates.remember(files);
-        files.forEach(file -> arrivals.fire(new CaseArrived(file)));
+        arrivals.fire(new CasesArrived(files));
         return registered;
     }
 

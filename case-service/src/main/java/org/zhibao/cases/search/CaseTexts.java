@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.CasesArrived;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.kit.problem.ProblemException;
@@ -39,14 +39,16 @@ class CaseTexts {
         this.common = common;
     }
 
-    void onArrival(@Observes CaseArrived arrival) {
-        var file = arrival.file();
+    void onArrival(@Observes CasesArrived arrival) {
+        var files = arrival.files();
         entityManager
-                .createNativeQuery("insert into case_text (case_id, region, content) values (?1, ?2, text_plain(?3))")
-                .setParameter(1, file.id())
-                .setParameter(2, file.region())
-                .setParameter(3, textOf(file))
-                // The case is written; flushing all others again for each would make a file of cases crawl.
+                .createNativeQuery("insert into case_text (case_id, region, content)"
+                        + " select id, region, text_plain(content) from unnest(cast(?1 as uuid[]), cast(?2 as text[]),"
+                        + " cast(?3 as text[])) as arrived (id, region, content)")
+                .setParameter(1, files.stream().map(CaseFile::id).toArray(UUID[]::new))
+                .setParameter(2, files.stream().map(CaseFile::region).toArray(String[]::new))
+                .setParameter(3, files.stream().map(CaseTexts::textOf).toArray(String[]::new))
+                // The cases are written; their deadlines go with the commit.
                 .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
