@@ -52,6 +52,7 @@ final class JsonProblems {
         }
         var pointer = pointerOf(failure);
         return switch (failure) {
+            case UnstorableTextException _ -> Problems.badRequest(pointer, "unstorable-text", Map.of());
             case UnrecognizedPropertyException unknown ->
                 Problems.badRequest(pointer, "unknown-field", Map.of("field", unknown.getPropertyName()));
             case MismatchedInputException mismatch ->
