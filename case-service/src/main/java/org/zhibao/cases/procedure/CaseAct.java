@@ -167,6 +167,7 @@ public enum CaseAct implements LegalAct, Labelled {
             case JOINT_HANDLING -> "joint-handlings";
             case DOCUMENT -> "documents";
             case GOODS_STRIKE -> "goods/{lineId}/strike";
+            case MEASURES -> "follow-up-measures";
             case MEASURE -> "measures";
             case MEASURE_APPROVAL -> "measures/{measureId}/approval";
             case MEASURE_DISPOSAL -> "measures/{measureId}/disposal";
