@@ -48,7 +48,7 @@ final class PenaltyProcedure {
             .on(SERVICE, DECIDED).starts("PEN-14", "PEN-21", "PEN-22").stops("PEN-12").to(SERVED, "处罚程序规定第81条")
             .on(PUBLICATION, SERVED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-01", "PUB-07").to(PUBLISHED, "处罚信息公示规定第9条")
             .on(EXECUTION, SERVED, PUBLISHED, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).stops("PEN-14").to(EXECUTING, "处罚程序规定第72条")
-            .on(DEFERRAL, SERVED, PUBLISHED, EXECUTING).by(LEADER).to(DEFERRED, "处罚程序规定第74条")
+            .on(DEFERRAL, SERVED, PUBLISHED, EXECUTING).by(LEADER).stops("PEN-14").to(DEFERRED, "处罚程序规定第74条")
             .on(PAYMENT, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).by(OFFICER, LEADER, CLERK).stays("行政处罚法第67条")
             .on(REMISSION, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).by(LEADER).stays("行政强制法第42条")
             .on(REMEDY, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).stays("行政处罚法第73条第3款")

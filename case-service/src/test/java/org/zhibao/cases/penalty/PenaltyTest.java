@@ -296,6 +296,10 @@ class PenaltyTest {
                 .then()
                 .body("surcharge.amount", equalTo("720.00"))
                 .body("schedule.dueOn", contains("2024-06-01", "2024-07-01"));
+        officer.request()
+                .get("/api/v1/cases/" + served.seen().id() + "/deadlines")
+                .then()
+                .body("find { it.rule == 'PEN-14' }.keptOn", equalTo("2024-04-25"));
     }
 
     @Test
