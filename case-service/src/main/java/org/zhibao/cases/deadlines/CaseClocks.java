@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.kit.procedure.LegalAct;
 import org.zhibao.kit.procedure.PerformedAct;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
-import org.zhibao.legaltime.clock.ClockStatus;
 import org.zhibao.legaltime.clock.DeadlineClock;
 import org.zhibao.legaltime.period.Period;
 import org.zhibao.legaltime.rule.ExclusionReason;
@@ -23,6 +25,16 @@ import org.zhibao.legaltime.rule.RuleBook;
  * count is laid on top.
  */
 final class CaseClocks {
+
+    /** Acts from which on days do not count in the clocks whose rules know the reason. */
+    private static final Map<LegalAct, ExclusionReason> STOPPED_BY = Map.of(
+            CaseAct.SUSPENSION, ExclusionReason.SUSPENSION,
+            CaseAct.STAY, ExclusionReason.SUSPENSION,
+            CaseAct.HEARING_REQUEST, ExclusionReason.HEARING);
+
+    /** A hearing ends by being held or given up: 处罚程序规定第64条 counts it in no period. */
+    private static final Set<LegalAct> RESUMED_BY =
+            Set.of(CaseAct.RESUMPTION, CaseAct.HEARING, CaseAct.HEARING_WITHDRAWAL, CaseAct.WAIVER);
 
     private final RuleBook rules;
     private final WorkingCalendar calendar;
@@ -48,9 +60,10 @@ final class CaseClocks {
     private void read(PerformedAct<CaseState> act) {
         var row = act.transition();
         row.stops().forEach(rule -> keep(rule, act.occurredOn()));
-        if (row.act() == CaseAct.SUSPENSION || row.act() == CaseAct.STAY) {
-            replaceOpen(clock -> suspend(clock, act.occurredOn()));
-        } else if (row.act() == CaseAct.RESUMPTION) {
+        var reason = STOPPED_BY.get(row.act());
+        if (reason != null) {
+            replaceOpen(clock -> suspend(clock, reason, act.occurredOn()));
+        } else if (RESUMED_BY.contains(row.act())) {
             replaceOpen(clock -> resume(clock, act.occurredOn()));
         }
         row.starts().forEach(rule -> start(rule, act.occurredOn(), act.recordedAt()));
@@ -97,13 +110,12 @@ final class CaseClocks {
         clocks.replaceAll(clock -> clock.open() ? change.apply(clock) : clock);
     }
 
-    private static CaseClock suspend(CaseClock it, LocalDate on) {
-        var knowsSuspension = it.clock().rule().exclusions().contains(ExclusionReason.SUSPENSION);
-        return knowsSuspension ? it.with(it.clock().suspend(on)) : it;
+    private static CaseClock suspend(CaseClock it, ExclusionReason reason, LocalDate on) {
+        var concerned = it.clock().rule().exclusions().contains(reason) && !it.suspended();
+        return concerned ? it.with(it.clock().suspend(reason, on)) : it;
     }
 
     private static CaseClock resume(CaseClock it, LocalDate on) {
-        var suspended = it.clock().deadline().status() == ClockStatus.SUSPENDED;
-        return suspended ? it.with(it.clock().resume(on)) : it;
+        return it.suspended() ? it.with(it.clock().resume(on)) : it;
     }
 }
