@@ -103,7 +103,10 @@ class EvidenceDesk {
                 ETags.of(cases.require(caseId).version()),
                 CaseAct.EVIDENCE_CONTENT,
                 null,
-                clock.today(),
+                // The file belongs to a record that has its date; when it came is storedAt. Today would bar every act
+                // that is
+                // still to be put on record with an earlier date.
+                cases.require(caseId).lastActOn(),
                 null,
                 new ContentEntry(evidenceId, file.view()));
         perform(caseId, wanted, evidenceId, item.kind(), file.view());
