@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.adjudication.AdjudicationTerms;
@@ -20,10 +22,10 @@ record DecisionRequest(
         @NotNull LocalDate occurredOn,
         @NotNull Outcome outcome,
 
-        @Schema(description = "罚款: only with PENALTY_IMPOSED")
+        @Schema(description = "罚款: only with PENALTY_IMPOSED, or INFRINGING of customs")
         Money.@Nullable Json fine,
 
-        @Schema(description = "没收违法所得: only with PENALTY_IMPOSED")
+        @Schema(description = "没收违法所得: only with PENALTY_IMPOSED, or INFRINGING of customs")
         Money.@Nullable Json confiscated,
 
         @Size(max = 100) @Nullable String documentNumber,
@@ -39,6 +41,9 @@ record DecisionRequest(
         @Nullable
         AdjudicationTerms adjudication)
         implements PenaltyTerms.Bearer, AdjudicationTerms.Bearer {
+
+    /** Customs, too, fines and confiscates: 知识产权海关保护条例第27条; 海关行政处罚实施条例第25条. */
+    private static final Set<Outcome> WITH_AMOUNTS = EnumSet.of(Outcome.PENALTY_IMPOSED, Outcome.INFRINGING);
 
     /**
      * The decision with its amounts read.
@@ -58,7 +63,7 @@ record DecisionRequest(
         if (given == null) {
             return null;
         }
-        checks.require(outcome == Outcome.PENALTY_IMPOSED, pointer, "amount-needs-penalty");
+        checks.require(WITH_AMOUNTS.contains(outcome), pointer, "amount-needs-penalty");
         Optional<Money> money = checks.read(pointer, given::toMoney);
         money.ifPresent(amount -> checks.require(!amount.isNegative(), pointer, "amount-negative"));
         return money.orElse(null);
