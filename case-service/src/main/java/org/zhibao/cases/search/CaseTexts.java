@@ -14,6 +14,7 @@ import org.zhibao.cases.casefile.CaseArrived;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Performed;
 import org.zhibao.kit.search.Conditions;
@@ -62,16 +63,20 @@ class CaseTexts {
     /**
      * Narrows a list of cases to those with all the words.
      *
-     * @throws org.zhibao.kit.problem.ProblemException 400 for a single character
+     * @throws org.zhibao.kit.problem.ProblemException 400 for a single character, or none that is searched for
      */
     Conditions narrow(Conditions conditions, String words) {
         if (words.strip().codePoints().count() < SHORTEST) {
-            throw Problems.badRequest("?q", "search-too-short", Map.of("least", SHORTEST));
+            throw tooShort();
         }
         var grams = (String) entityManager
                 .createNativeQuery("select cast(text_grams(?1) as text)", String.class)
                 .setParameter(1, words)
                 .getSingleResult();
+        // Every case has the words of which nothing is left, such as marks of punctuation.
+        if (grams.equals("{}")) {
+            throw tooShort();
+        }
         var hits = (UUID[]) entityManager
                 .createNativeQuery("select case_candidates(cast(?1 as text[]), ?2)", UUID[].class)
                 .setParameter(1, grams)
@@ -84,6 +89,10 @@ class CaseTexts {
                                 + " and t.grams @> cast(? as text[]) offset 0)",
                         grams)
                 : conditions.add("id = any(cast(? as uuid[]))", literal(hits));
+    }
+
+    private static ProblemException tooShort() {
+        return Problems.badRequest("?q", "search-too-short", Map.of("least", SHORTEST));
     }
 
     private static String literal(UUID[] ids) {
