@@ -42,12 +42,7 @@ class NoticeCompanion implements ActCompanion {
                 notice.hearingRequested(on);
                 file.bar(CaseBar.HEARING_PENDING);
             }
-            case HEARING_WITHDRAWAL -> {
-                if (notice.hearingRequestedOn() == null) {
-                    throw Problems.unprocessable("", "no-hearing-requested");
-                }
-                withdraw(file, notice);
-            }
+            case HEARING_WITHDRAWAL -> withdraw(file, notice);
             default -> {
                 // Other acts say nothing about the notice.
             }

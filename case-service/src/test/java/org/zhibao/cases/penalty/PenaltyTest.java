@@ -99,6 +99,11 @@ class PenaltyTest {
         officer.post(large.seen(), "hearing-request", "{'occurredOn':'2024-04-16'}")
                 .statusCode(422)
                 .body("violations[0].code", equalTo("hearing-request-late"));
+        officer.post(large.seen(), "hearing-withdrawal", "{'occurredOn':'2024-04-10'}")
+                .statusCode(422)
+                .body("code", equalTo("no-hearing-pending"))
+                .body("title", equalTo("当事人没有要求听证"))
+                .body("bar", equalTo("NO_HEARING_PENDING"));
     }
 
     @Test

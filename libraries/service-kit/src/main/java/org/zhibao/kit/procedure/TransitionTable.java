@@ -106,7 +106,7 @@ public record TransitionTable<S extends Enum<S>>(S initial, List<String> started
     }
 
     private static <S extends Enum<S>> Optional<Bar> barOf(Transition<S> row, Set<? extends Bar> bars) {
-        return row.bars().stream().filter(bars::contains).findFirst();
+        return row.bars().stream().filter(bar -> bar.holdsAmong(bars)).findFirst();
     }
 
     private static <S extends Enum<S>> Set<String> outcomes(List<Transition<S>> some) {
