@@ -81,6 +81,7 @@ class ProblemsIT {
         violation("{\"occurredOn\": 19000}", "/occurredOn", "wrong-type", "应为日期,例如 2025-03-31");
         violation("{\"weight\": \"7\"}", "/weight", "wrong-type", "应为整数");
         violation("{\"weight\": 7.5}", "/weight", "wrong-type", "应为整数");
+        violation("{\"weight\": 1" + "0".repeat(30) + "}", "/weight", "wrong-type", "应为整数");
         violation("{\"parties\": {}}", "/parties", "wrong-type", "应为数组");
         violation("{\"parties\": [{\"nosuch\": 1}]}", "/parties/0/nosuch", "unknown-field", "没有名为 nosuch 的字段");
     }
