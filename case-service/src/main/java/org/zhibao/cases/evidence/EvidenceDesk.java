@@ -103,9 +103,8 @@ class EvidenceDesk {
                 ETags.of(cases.require(caseId).version()),
                 CaseAct.EVIDENCE_CONTENT,
                 null,
-                // The file belongs to a record that has its date; when it came is storedAt. Today would bar every act
-                // that is
-                // still to be put on record with an earlier date.
+                // The file belongs to a record that has its date, and storedAt says when it came: with today's date it
+                // would bar every act that is yet to be put on record.
                 cases.require(caseId).lastActOn(),
                 null,
                 new ContentEntry(evidenceId, file.view()));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
@@ -111,7 +112,9 @@ class CaseClocksTest {
     }
 
     private void perform(CaseAct act, @Nullable Outcome outcome, LocalDate on) {
-        var ruling = Procedure.PENALTY.table().ruling(state, act, outcome, Set.of(), ROLES);
+        // A hearing that is given up was asked for.
+        var bars = act == CaseAct.HEARING_WITHDRAWAL ? Set.of(CaseBar.HEARING_PENDING) : Set.<CaseBar>of();
+        var ruling = Procedure.PENALTY.table().ruling(state, act, outcome, bars, ROLES);
         var transition = ((Ruling.Allowed<CaseState>) ruling).transition();
         history.add(new PerformedAct<>(transition, on, on.atTime(12, 0).toInstant(ZoneOffset.ofHours(8))));
         state = transition.after(state);

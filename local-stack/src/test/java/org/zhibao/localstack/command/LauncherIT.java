@@ -122,7 +122,9 @@ class LauncherIT {
         Outcome help = run("test", "--help");
 
         assertThat(help.exit()).isZero();
-        assertThat(help.output()).contains("Usage: zhibao test", "counts the tests").doesNotContain("usage: mvn");
+        assertThat(help.output())
+                .contains("Usage: zhibao test", "counts the tests")
+                .doesNotContain("usage: mvn");
     }
 
     @Test
