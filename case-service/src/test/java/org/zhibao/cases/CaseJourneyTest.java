@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -183,6 +184,52 @@ class CaseJourneyTest {
     }
 
     @Test
+    void customsFinesOnlyWhatInfringes() {
+        var detained = officer.carry(
+                officer.register("CUSTOMS_IP", "150102", "2023-03-06"),
+                "acceptance",
+                "{'occurredOn':'2023-03-07','accepted':true}");
+        var fine = ",'fine':{'amount':'3000.00','currency':'CNY'}}";
+
+        officer.post(detained.seen(), "decision", "{'occurredOn':'2023-03-20','outcome':'NOT_DETERMINED'" + fine)
+                .statusCode(422)
+                .body("violations[0].code", equalTo("amount-needs-penalty"));
+        detained.then("decision", "{'occurredOn':'2023-03-20','outcome':'NOT_DETERMINED'}")
+                .answer()
+                .body("fine", nullValue());
+    }
+
+    @Test
+    void aVerificationEndsWithItsMeasuresWhereTheyArePrinted() {
+        var reported = officer.carry(
+                        officer.register("ABNORMAL_PATENT", "150102", "2023-03-06"),
+                        "acceptance",
+                        "{'occurredOn':'2023-03-07','accepted':true}")
+                .then("contact", "{'occurredOn':'2023-03-08'}")
+                .then("decision", "{'occurredOn':'2023-03-20','outcome':'CONFIRMED_ABNORMAL'}")
+                .then("report", "{'occurredOn':'2023-03-21'}");
+        String path = reported.answer().extract().path("allowedActs.find { it.act == 'MEASURES' }.path");
+
+        reported.as("leader", path.substring(path.lastIndexOf('/') + 1), "{'occurredOn':'2023-03-22'}")
+                .answer()
+                .body("state", equalTo("MEASURES_TAKEN"));
+    }
+
+    @Test
+    void theTrialShowsThatTheComplaintWasServed() {
+        var tried = officer.carry(
+                        officer.register("CIVIL_COURT", "150102", "2023-03-06"),
+                        "acceptance",
+                        "{'occurredOn':'2023-03-07','accepted':true}")
+                .then("trial", "{'occurredOn':'2023-03-09'}");
+
+        officer.request()
+                .get("/api/v1/cases/" + tried.seen().id() + "/deadlines")
+                .then()
+                .body("find { it.rule == 'CIV-02' }.keptOn", equalTo("2023-03-09"));
+    }
+
+    @Test
     void listsAreReadInPartsAndExportsAsCsv() {
         var city = CaseClient.officer("150121");
         for (int day = 10; day < 15; day++) {
@@ -196,8 +243,9 @@ class CaseJourneyTest {
         assertThat(first.jsonPath().getInt("total")).isEqualTo(5);
         assertThat(second.jsonPath().getList("items")).hasSize(2);
         assertThat(second.jsonPath().getString("next")).isNull();
-        var csv = city.request().accept("text/csv").get("/api/v1/cases").asString();
-        assertThat(csv.lines()).hasSize(6);
+        var csv = city.request().accept("text/csv").get("/api/v1/cases");
+        assertThat(csv.asString().lines()).hasSize(6);
+        assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
     }
 
     @Test

@@ -211,6 +211,16 @@ class PassageIT {
     }
 
     @Test
+    void aReferenceToAResourceLeadsThroughTheGateway() {
+        officer()
+                .when()
+                .get("/api/v1/leads/created")
+                .then()
+                .statusCode(201)
+                .header("Location", "/api/v1/cases/17?at=2023");
+    }
+
+    @Test
     void answersWithoutBodyPassThrough() {
         officer()
                 .when()

@@ -3,19 +3,23 @@ package org.zhibao.cases.adjudication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.zhibao.cases.casefile.ActCompanion;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Party;
+import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseCircumstance;
+import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.procedure.Steps;
 import org.zhibao.kit.procedure.Wanted;
 import org.zhibao.kit.scope.CallerScopes;
 
@@ -28,11 +32,20 @@ class AdjudicationCompanion implements ActCompanion {
 
     private final AdjudicationRecords records;
     private final EarlierDecisions earlier;
+    private final Steps steps;
+    private final LegalTime legalTime;
     private final CallerScopes scopes;
 
-    AdjudicationCompanion(AdjudicationRecords records, EarlierDecisions earlier, CallerScopes scopes) {
+    AdjudicationCompanion(
+            AdjudicationRecords records,
+            EarlierDecisions earlier,
+            Steps steps,
+            LegalTime legalTime,
+            CallerScopes scopes) {
         this.records = records;
         this.earlier = earlier;
+        this.steps = steps;
+        this.legalTime = legalTime;
         this.scopes = scopes;
     }
 
@@ -48,6 +61,8 @@ class AdjudicationCompanion implements ActCompanion {
             requireHearing(file, wanted.occurredOn());
         } else if (act == CaseAct.ACCEPTANCE) {
             file.bar(CaseBar.PANEL_INCOMPLETE);
+        } else if (act == CaseAct.ENTRY_INTO_FORCE && file.state() == CaseState.SERVED) {
+            requireEndOfSuitPeriod(file, wanted.occurredOn());
         } else if (act == CaseAct.DECISION && wanted.content() instanceof AdjudicationTerms.Bearer bearer) {
             decide(file, bearer);
         }
@@ -78,6 +93,18 @@ class AdjudicationCompanion implements ActCompanion {
         if (records.read(file.id()).panel().hasRecused(caller)) {
             throw new ProblemException(403, "recused-member").with("name", caller);
         }
+    }
+
+    /** @throws ProblemException 422 while the parties may still sue (专利法 art. 65) */
+    private void requireEndOfSuitPeriod(CaseFile file, LocalDate on) {
+        steps.performedOn(file.id(), file.kind().procedure().table()).stream()
+                .filter(step -> step.transition().act() == CaseAct.SERVICE)
+                .reduce((earlierService, lastService) -> lastService)
+                .flatMap(service -> legalTime.lastDay("ADJ-08", service.occurredOn()))
+                .filter(last -> !on.isAfter(last))
+                .ifPresent(last -> {
+                    throw Problems.unprocessable("/occurredOn", "suit-still-possible", Map.of("day", last));
+                });
     }
 
     private void decide(CaseFile file, AdjudicationTerms.Bearer bearer) {

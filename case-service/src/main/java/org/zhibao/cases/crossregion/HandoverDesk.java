@@ -92,11 +92,18 @@ class HandoverDesk {
                     .with("status", handover.concluded() ? "CONCLUDED" : handover.status())
                     .extend("state", handover.status().name());
         }
-        var act = handover.status() == CaseHandover.Status.ACCEPTED ? CaseAct.OTHER_TRANSFER : CaseAct.HANDOVER_RETURN;
-        file.lift(CaseBar.HANDOVER_PENDING);
+        boolean accepted = handover.status() == CaseHandover.Status.ACCEPTED;
+        if (accepted) {
+            // The case leaves: what waited for the answer bars its transfer no longer.
+            file.lift(CaseBar.HANDOVER_PENDING);
+        }
+        var act = accepted ? CaseAct.OTHER_TRANSFER : CaseAct.HANDOVER_RETURN;
         handover.conclude(request.occurredOn());
-        return proceedings.advance(
-                caseId, new Wanted(ifMatch, act, null, request.occurredOn(), handover.outcome(), request));
+        var wanted = new Wanted(ifMatch, act, null, request.occurredOn(), handover.outcome(), request);
+        return proceedings.perform(caseId, wanted, (concluded, transition) -> {
+            concluded.lift(CaseBar.HANDOVER_PENDING);
+            return concluded.advance(transition, wanted.occurredOn(), wanted.note());
+        });
     }
 
     /** An offer with what the receiving office would register. */

@@ -51,10 +51,17 @@ final class CaseClocks {
         act.stopped().forEach(rule -> keep(rule, act.occurredOn()));
         switch (row.act()) {
             case CaseAct.SUSPENSION, CaseAct.STAY -> suspendAll(ExclusionReason.SUSPENSION, act.occurredOn());
+            case CaseAct.HEARING_REQUEST -> suspendAll(ExclusionReason.HEARING, act.occurredOn());
             case CaseAct.CORRECTION_NOTICE -> suspendAll(ExclusionReason.CORRECTION, act.occurredOn());
             case CaseAct.MEDIATION -> suspendAll(ExclusionReason.PRE_SUIT_MEDIATION, act.occurredOn());
-            case CaseAct.RESUMPTION, CaseAct.CORRECTION, CaseAct.MEDIATION_FAILURE ->
-                replaceOpen(clock -> resume(clock, act.occurredOn()));
+            // A hearing ends by being held or given up: 处罚程序规定第64条 counts it in no period.
+            case CaseAct.RESUMPTION,
+                    CaseAct.CORRECTION,
+                    CaseAct.MEDIATION_FAILURE,
+                    CaseAct.HEARING,
+                    CaseAct.HEARING_WITHDRAWAL,
+                    CaseAct.HEARING_FORFEITURE,
+                    CaseAct.WAIVER -> replaceOpen(clock -> resume(clock, act.occurredOn()));
             default -> {
                 // Other acts leave what runs running.
             }

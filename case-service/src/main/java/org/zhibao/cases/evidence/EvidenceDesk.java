@@ -103,7 +103,9 @@ class EvidenceDesk {
                 ETags.of(cases.require(caseId).version()),
                 CaseAct.EVIDENCE_CONTENT,
                 null,
-                clock.today(),
+                // The file belongs to a record that has its date, and storedAt says when it came: with today's date it
+                // would bar every act that is yet to be put on record.
+                cases.require(caseId).lastActOn(),
                 null,
                 new ContentEntry(evidenceId, file.view()));
         perform(caseId, wanted, evidenceId, item.kind(), file.view());

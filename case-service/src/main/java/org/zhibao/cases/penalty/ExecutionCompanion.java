@@ -95,9 +95,6 @@ class ExecutionCompanion implements ActCompanion {
     }
 
     private void endRemedy(CaseFile file, LocalDate on) {
-        if (!file.bars().contains(CaseBar.REMEDY_PENDING)) {
-            throw Problems.unprocessable("", "no-remedy-open");
-        }
         records.open(file.id()).execution().remedyEnded(on);
         file.lift(CaseBar.REMEDY_PENDING);
     }

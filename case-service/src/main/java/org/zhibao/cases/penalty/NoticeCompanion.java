@@ -45,12 +45,7 @@ class NoticeCompanion implements ActCompanion {
                 file.bar(CaseBar.HEARING_PENDING);
             }
             case HEARING_FORFEITURE -> forfeit(file, notice, on);
-            case HEARING_WITHDRAWAL -> {
-                if (notice.hearingRequestedOn() == null) {
-                    throw Problems.unprocessable("", "no-hearing-requested");
-                }
-                withdraw(file, notice);
-            }
+            case HEARING_WITHDRAWAL -> withdraw(file, notice);
             default -> {
                 // Other acts say nothing about the notice.
             }
@@ -68,9 +63,6 @@ class NoticeCompanion implements ActCompanion {
 
     /** Whoever stays away from the hearing, or leaves it, without good reason forfeits it (行政处罚法 art. 64). */
     private void forfeit(CaseFile file, PenaltyNotice notice, LocalDate on) {
-        if (notice.hearingRequestedOn() == null) {
-            throw Problems.unprocessable("", "no-hearing-requested");
-        }
         var heldOn = records.read(file.id()).hearingOn();
         if (heldOn == null || on.isBefore(heldOn)) {
             throw Problems.unprocessable("/occurredOn", "hearing-not-yet-held");

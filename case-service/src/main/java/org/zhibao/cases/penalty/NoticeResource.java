@@ -24,7 +24,6 @@ import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.FieldChecks;
-import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 
 /** 事先告知 and 听证: what the party is told before the decision, and its hearing. */
@@ -103,9 +102,6 @@ public class NoticeResource {
             @Valid @NotNull HearingScheduleRequest request) {
         var wanted = new Wanted(ifMatch, CaseAct.HEARING_SCHEDULE, null, request.occurredOn(), request.note(), request);
         return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
-            if (!file.bars().contains(CaseBar.HEARING_PENDING)) {
-                throw Problems.unprocessable("", "no-hearing-requested");
-            }
             var checks = new FieldChecks();
             requireInTime(checks, "/occurredOn", request.occurredOn(), request.heldOn());
             checks.finish();

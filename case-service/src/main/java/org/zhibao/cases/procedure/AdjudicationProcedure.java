@@ -3,6 +3,7 @@ package org.zhibao.cases.procedure;
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseCircumstance.*;
 import static org.zhibao.cases.procedure.CaseState.*;
+import static org.zhibao.kit.procedure.Bar.absent;
 import static org.zhibao.kit.procedure.Role.*;
 
 import org.zhibao.kit.procedure.TransitionTable;
@@ -19,7 +20,7 @@ final class AdjudicationProcedure {
             .on(REFUSAL, REQUEST_RECEIVED, CaseState.CORRECTION).stops("ADJ-01").to(NOT_FILED, "令81号第20条")
             .on(PANEL, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).starts("ADJ-06").stays("令81号第20条")
             .on(RECUSAL_REQUEST, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).stops("ADJ-06").stays("令81号第5条")
-            .on(RECUSAL_DECISION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).by(LEADER).stays("令81号第5条")
+            .on(RECUSAL_DECISION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).by(LEADER).unless(absent(CaseBar.RECUSAL_PENDING)).stays("令81号第5条")
             .on(JOINT_HEARING, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).stays("令81号第21条")
             .on(SEPARATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING).stays("令81号第21条")
             .on(SERVICE_OF_REQUEST, FILED).starts("ADJ-03").exceptWhen(NO_DOMICILE).starts("ADJ-04").when(NO_DOMICILE).stops("ADJ-02").to(REQUEST_SERVED, "令81号第22条")

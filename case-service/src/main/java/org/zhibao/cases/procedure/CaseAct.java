@@ -179,6 +179,7 @@ public enum CaseAct implements LegalAct, Labelled {
             case GOODS_STRIKE -> "goods/{lineId}/strike";
             case CRIMINAL_FACT -> "criminal-facts";
             case CONVICTION -> "convictions";
+            case MEASURES -> "follow-up-measures";
             case MEASURE -> "measures";
             case MEASURE_APPROVAL -> "measures/{measureId}/approval";
             case MEASURE_DISPOSAL -> "measures/{measureId}/disposal";

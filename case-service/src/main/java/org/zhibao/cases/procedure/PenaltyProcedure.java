@@ -3,6 +3,7 @@ package org.zhibao.cases.procedure;
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseCircumstance.*;
 import static org.zhibao.cases.procedure.CaseState.*;
+import static org.zhibao.kit.procedure.Bar.absent;
 import static org.zhibao.kit.procedure.Role.*;
 
 import org.zhibao.kit.procedure.TransitionTable;
@@ -29,9 +30,9 @@ final class PenaltyProcedure {
             .on(CaseAct.DEFENCE, NOTIFIED).stops("PEN-09").to(CaseState.DEFENCE, "处罚程序规定第57条")
             .on(WAIVER, NOTIFIED, CaseState.DEFENCE).stops("PEN-09").stays("处罚程序规定第57条")
             .on(HEARING_REQUEST, NOTIFIED, CaseState.DEFENCE).stays("行政处罚法第64条第1项")
-            .on(HEARING_WITHDRAWAL, NOTIFIED, CaseState.DEFENCE).stays("行政处罚法第64条")
-            .on(HEARING_SCHEDULE, NOTIFIED, CaseState.DEFENCE).stays("行政处罚法第64条第2项")
-            .on(HEARING_FORFEITURE, NOTIFIED, CaseState.DEFENCE).stops("PEN-09").stays("行政处罚法第64条第6项")
+            .on(HEARING_WITHDRAWAL, NOTIFIED, CaseState.DEFENCE).unless(absent(CaseBar.HEARING_PENDING)).stays("行政处罚法第64条")
+            .on(HEARING_SCHEDULE, NOTIFIED, CaseState.DEFENCE).unless(absent(CaseBar.HEARING_PENDING)).stays("行政处罚法第64条第2项")
+            .on(HEARING_FORFEITURE, NOTIFIED, CaseState.DEFENCE).unless(absent(CaseBar.HEARING_PENDING)).stops("PEN-09").stays("行政处罚法第64条第6项")
             .on(CaseAct.HEARING, NOTIFIED, CaseState.DEFENCE).stops("PEN-09").to(CaseState.HEARING, "行政处罚法第63、64条")
             .on(CaseAct.LEGAL_REVIEW, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING, CaseState.LEGAL_REVIEW).deciding(Outcome.PASSED).by(REVIEWER).stops("PEN-08").to(CaseState.LEGAL_REVIEW, "行政处罚法第58条")
             .on(CaseAct.LEGAL_REVIEW, REVIEWING, NOTIFIED, CaseState.DEFENCE, CaseState.HEARING, CaseState.LEGAL_REVIEW).deciding(Outcome.RETURNED).by(REVIEWER).stops("PEN-08").to(CaseState.LEGAL_REVIEW, "行政处罚法第58条")
@@ -42,7 +43,7 @@ final class PenaltyProcedure {
             .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_OTHER).starts("PEN-17").stops("PEN-11", "COP-02").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第60条")
             .on(DECISION, REVIEWING).deciding(Outcome.TRANSFERRED_CRIMINAL).by(LEADER).starts("TRF-02", "PEN-17").stops("PEN-11", "COP-02").to(CaseState.TRANSFERRED_CRIMINAL, "行政处罚法第27条")
             .on(HANDOVER_OFFER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(CaseBar.HANDOVER_PENDING).stays("处罚程序规定第14条")
-            .on(HANDOVER_RETURN, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(CaseBar.HANDOVER_PENDING).stays("处罚程序规定第14条")
+            .on(HANDOVER_RETURN, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(absent(CaseBar.HANDOVER_PENDING)).stays("处罚程序规定第14条")
             .on(JURISDICTION_DISPUTE, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).starts("PEN-02").stays("处罚程序规定第13条")
             .on(JURISDICTION_SETTLEMENT, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).stops("PEN-02").stays("处罚程序规定第13、16条")
             .on(OTHER_TRANSFER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(CaseBar.HANDOVER_PENDING).stops("PEN-01", "COP-01", "PEN-11", "COP-02").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第14条")
@@ -55,7 +56,7 @@ final class PenaltyProcedure {
             .on(PAYMENT, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).by(OFFICER, LEADER, CLERK).starts("PEN-17").when(SETTLED).stops("PEN-14", "PEN-15").when(SETTLED).stays("行政处罚法第67条")
             .on(REMISSION, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).by(LEADER).starts("PEN-17").when(SETTLED).stops("PEN-14", "PEN-15").when(SETTLED).stays("行政强制法第42条")
             .on(REMEDY, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).stops("PEN-21", "PEN-22").stays("行政处罚法第73条第3款")
-            .on(REMEDY_END, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).stays("行政处罚法第73条第3款")
+            .on(REMEDY_END, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).unless(absent(CaseBar.REMEDY_PENDING)).stays("行政处罚法第73条第3款")
             .on(DUNNING, SERVED, PUBLISHED, EXECUTING, DEFERRED).unless(CaseBar.NOTHING_ORDERED).starts("PEN-15").to(DUNNED, "处罚程序规定第76条")
             .on(CaseAct.COURT_ENFORCEMENT, DUNNED).unless(CaseBar.REMEDY_PENDING).stops("PEN-15").to(CaseState.COURT_ENFORCEMENT, "行政强制法第53、54条")
             .on(CLOSURE, NOT_FILED, TERMINATED, SERVED, PUBLISHED, EXECUTING, CaseState.COURT_ENFORCEMENT, CaseState.TRANSFERRED_CRIMINAL, CaseState.TRANSFERRED_OTHER, MERGED).stops("PEN-14", "PEN-17").to(CLOSED, "处罚程序规定第77条")

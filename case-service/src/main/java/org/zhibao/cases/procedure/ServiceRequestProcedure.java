@@ -2,6 +2,7 @@ package org.zhibao.cases.procedure;
 
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.*;
+import static org.zhibao.kit.procedure.Bar.absent;
 import static org.zhibao.kit.procedure.Role.*;
 
 import org.zhibao.kit.procedure.TransitionTable;
@@ -16,7 +17,7 @@ final class ServiceRequestProcedure {
             .on(DECISION, ACCEPTED).by(OFFICER, CLERK).deciding(Outcome.REPLIED).stops("MED-09").to(CaseState.REPLIED, "投诉举报处理暂行办法")
             .on(DECISION, ACCEPTED).by(OFFICER, CLERK).deciding(Outcome.REFERRED).stops("MED-09").to(CaseState.REFERRED, "投诉举报处理暂行办法")
             .on(HANDOVER_OFFER, RECEIVED, ACCEPTED).unless(CaseBar.HANDOVER_PENDING).stays("投诉举报处理暂行办法")
-            .on(HANDOVER_RETURN, RECEIVED, ACCEPTED).unless(CaseBar.HANDOVER_PENDING).stays("投诉举报处理暂行办法")
+            .on(HANDOVER_RETURN, RECEIVED, ACCEPTED).unless(absent(CaseBar.HANDOVER_PENDING)).stays("投诉举报处理暂行办法")
             .on(OTHER_TRANSFER, RECEIVED, ACCEPTED).by(OFFICER, CLERK, LEADER).unless(CaseBar.HANDOVER_PENDING).stops("MED-08", "MED-09").to(CaseState.REFERRED, "投诉举报处理暂行办法")
             .on(MERGER, RECEIVED, ACCEPTED).by(OFFICER, CLERK).stops("MED-08", "MED-09").to(MERGED, "投诉举报处理暂行办法")
             .on(CLOSURE, NOT_ACCEPTED, MERGED, CaseState.REPLIED, CaseState.REFERRED).by(OFFICER, CLERK).to(CLOSED, "投诉举报处理暂行办法")

@@ -237,6 +237,10 @@ class AdjudicationTest {
         officer.post(again.seen(), "decision", direct)
                 .statusCode(422)
                 .body("violations[0].code", equalTo("earlier-not-effective"));
+        officer.post(earlier.seen(), "entry-into-force", "{'occurredOn':'2025-07-09'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("suit-still-possible"))
+                .body("violations[0].detail", containsString("2025-07-09"));
         earlier.then("entry-into-force", "{'occurredOn':'2025-07-15'}");
         again.then("decision", direct).answer().body("state", equalTo("DECIDED"));
         adjudication(again.seen()).body("earlierCaseId", equalTo(earlier.seen().id()));

@@ -123,7 +123,9 @@ class CrossRegionTest {
     @Test
     void aReturnedCaseGoesOnAndMayBeOfferedAgain() {
         var file = sender.register("TM_INFRINGEMENT", HOHHOT, "2023-05-08");
+        returnOf(file).body("allowed", equalTo(false)).body("reason", equalTo("NO_HANDOVER_PENDING"));
         var path = offered(file);
+        returnOf(file).body("allowed", equalTo(true));
         sender.post(seenNow(file), "handovers", offer("150602"))
                 .statusCode(422)
                 .body("code", equalTo("handover-pending"));
@@ -272,6 +274,14 @@ class CrossRegionTest {
                 seenNow(file),
                 "handover-conclusion",
                 "{'occurredOn':'2023-05-16','handoverId':'" + handover.replaceAll(".*/", "") + "'}");
+    }
+
+    /** What allowed-acts says of the act with which an answer is noted. */
+    private ValidatableResponse returnOf(Seen file) {
+        return sender.request()
+                .get("/api/v1/cases/" + file.id() + "/allowed-acts")
+                .then()
+                .rootPath("find { it.act == 'HANDOVER_RETURN' }");
     }
 
     private Seen seenNow(Seen file) {

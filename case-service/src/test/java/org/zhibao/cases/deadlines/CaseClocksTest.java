@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.procedure.PerformedAct;
 import org.zhibao.kit.procedure.Ruling;
@@ -56,6 +59,39 @@ class CaseClocksTest {
         assertThat(resumed.clock().deadline().rawDue()).isEqualTo(LocalDate.of(2024, 10, 13));
     }
 
+    @Test
+    void theDaysOfAHearingDoNotCountInThePeriodForTheDecision() {
+        perform(CaseAct.ACCEPTANCE, LocalDate.of(2024, 7, 5));
+        perform(CaseAct.INVESTIGATION_END, LocalDate.of(2024, 8, 1));
+        perform(CaseAct.REVIEW, Outcome.PASSED, LocalDate.of(2024, 8, 5));
+        perform(CaseAct.NOTICE, LocalDate.of(2024, 8, 6));
+        perform(CaseAct.HEARING_REQUEST, LocalDate.of(2024, 8, 8));
+        var asked = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-11");
+        perform(CaseAct.HEARING, LocalDate.of(2024, 8, 28));
+
+        var held = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-11");
+
+        assertThat(asked.standingOn(LocalDate.of(2024, 8, 20))).isEqualTo(CaseClock.Standing.SUSPENDED);
+        assertThat(held.clock().deadline().rawDue()).isEqualTo(LocalDate.of(2024, 10, 23));
+    }
+
+    @Test
+    void aHearingThatIsGivenUpLetsTheClockRunOn() {
+        perform(CaseAct.ACCEPTANCE, LocalDate.of(2024, 7, 5));
+        perform(CaseAct.INVESTIGATION_END, LocalDate.of(2024, 8, 1));
+        perform(CaseAct.REVIEW, Outcome.PASSED, LocalDate.of(2024, 8, 5));
+        perform(CaseAct.NOTICE, LocalDate.of(2024, 8, 6));
+        perform(CaseAct.HEARING_REQUEST, LocalDate.of(2024, 8, 8));
+        perform(CaseAct.HEARING_REQUEST, LocalDate.of(2024, 8, 9));
+        perform(CaseAct.HEARING_WITHDRAWAL, LocalDate.of(2024, 8, 10));
+
+        assertThat(of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-11")
+                        .clock()
+                        .deadline()
+                        .rawDue())
+                .isEqualTo(LocalDate.of(2024, 10, 5));
+    }
+
     private List<CaseClock> clocksOf(LocalDate receivedOn) {
         var noon = receivedOn.atTime(12, 0).toInstant(ZoneOffset.ofHours(8));
         return CaseClocks.of(
@@ -72,7 +108,13 @@ class CaseClocksTest {
     }
 
     private void perform(CaseAct act, LocalDate on) {
-        var ruling = Procedure.PENALTY.table().ruling(state, act, null, Set.of(), ROLES);
+        perform(act, null, on);
+    }
+
+    private void perform(CaseAct act, @Nullable Outcome outcome, LocalDate on) {
+        // A hearing that is given up was asked for.
+        var bars = act == CaseAct.HEARING_WITHDRAWAL ? Set.of(CaseBar.HEARING_PENDING) : Set.<CaseBar>of();
+        var ruling = Procedure.PENALTY.table().ruling(state, act, outcome, bars, ROLES);
         var transition = ((Ruling.Allowed<CaseState>) ruling).transition();
         history.add(new PerformedAct<>(transition, on, on.atTime(12, 0).toInstant(ZoneOffset.ofHours(8)), Set.of()));
         state = transition.after(state);

@@ -259,6 +259,35 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void aMultipartBodyThatBreaksOffIsTheCallersMistake() throws Exception {
+        var seen = aCase();
+        var before = filesStored();
+
+        officer.request()
+                .header("If-Match", seen.etag())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhalf"
+                        .getBytes(StandardCharsets.US_ASCII))
+                .post("/api/v1/cases/" + seen.id() + "/evidence")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("unreadable-multipart"));
+        assertThat(filesStored()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatArrivesLaterDoesNotBarActsOfEarlierDays() {
+        var seen = aCase();
+        var recorded = officer.post(seen, "evidence", METADATA).statusCode(201);
+        var id = recorded.extract().path("id").toString();
+
+        var stored = put(seen, id, png(1_000), "image/png").statusCode(200);
+
+        officer.carry(after(seen, stored), "record-entry", "{'occurredOn':'2023-03-11','note':'示例'}");
+    }
+
+    @Test
     void whatIsTooLargeIsRefusedWithTheLimit() throws Exception {
         var seen = aCase();
         var id = officer.post(seen, "evidence", METADATA).extract().path("id").toString();

@@ -137,6 +137,11 @@ class PenaltyTest {
         officer.post(large.seen(), "hearing-request", "{'occurredOn':'2024-04-16'}")
                 .statusCode(422)
                 .body("violations[0].code", equalTo("hearing-request-late"));
+        officer.post(large.seen(), "hearing-withdrawal", "{'occurredOn':'2024-04-10'}")
+                .statusCode(422)
+                .body("code", equalTo("no-hearing-pending"))
+                .body("title", equalTo("当事人没有要求听证"))
+                .body("bar", equalTo("NO_HEARING_PENDING"));
     }
 
     @Test
@@ -334,6 +339,10 @@ class PenaltyTest {
                 .then()
                 .body("surcharge.amount", equalTo("720.00"))
                 .body("schedule.dueOn", contains("2024-06-01", "2024-07-01"));
+        officer.request()
+                .get("/api/v1/cases/" + served.seen().id() + "/deadlines")
+                .then()
+                .body("find { it.rule == 'PEN-14' }.keptOn", equalTo("2024-04-25"));
     }
 
     @Test

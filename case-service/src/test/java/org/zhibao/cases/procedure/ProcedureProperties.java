@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhibao.kit.procedure.ClockMark;
+import org.zhibao.kit.procedure.LegalAct;
 import org.zhibao.kit.procedure.Role;
 import org.zhibao.kit.procedure.Ruling;
 import org.zhibao.kit.procedure.Transition;
@@ -74,6 +75,16 @@ class ProcedureProperties {
             grew = ending.addAll(before);
         }
         assertThat(ending).containsAll(reached);
+    }
+
+    @Property
+    void anActOfAProcedureHasAPathOfItsOwn(@ForAll Procedure procedure) {
+        var paths = procedure.table().acts().stream()
+                // A refusal is an acceptance that was denied, and posted as one.
+                .filter(act -> act != CaseAct.REFUSAL)
+                .map(LegalAct::path);
+
+        assertThat(paths).doesNotHaveDuplicates();
     }
 
     @Property

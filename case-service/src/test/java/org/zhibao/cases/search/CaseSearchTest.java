@@ -116,11 +116,14 @@ class CaseSearchTest {
                 .statusCode(200)
                 .body("items.id", hasItem(seen.id()));
         officer.request().get("/api/v1/cases?sanctionFrom=1").then().body("items", empty());
-        officer.request()
-                .get("/api/v1/cases?q=a")
-                .then()
-                .statusCode(400)
-                .body("violations[0].code", equalTo("search-too-short"));
+        for (var nothing : new String[] {"a", "！！", "_ _", "— —"}) {
+            officer.request()
+                    .queryParam("q", nothing)
+                    .get("/api/v1/cases")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].code", equalTo("search-too-short"));
+        }
     }
 
     @Test

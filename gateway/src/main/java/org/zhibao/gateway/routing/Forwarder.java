@@ -159,12 +159,12 @@ public final class Forwarder {
                     return Future.failedFuture(UpstreamProblems.afterSending(call.service(), body.cause()));
                 }
                 response.setStatusCode(answer.statusCode());
-                HeaderRules.copyResponse(answer.headers(), response.headers());
+                HeaderRules.copyResponse(answer.headers(), response.headers(), call.service());
                 return bodyless ? response.end() : response.end(body.result());
             });
         }
         response.setStatusCode(answer.statusCode());
-        HeaderRules.copyResponse(answer.headers(), response.headers());
+        HeaderRules.copyResponse(answer.headers(), response.headers(), call.service());
         if (length < 0) {
             response.setChunked(true);
         }

@@ -59,6 +59,7 @@ final class HeaderRules {
             "referrer-policy",
             "strict-transport-security");
 
+    private static final String LOCATION = "location";
     private static final String INTERNAL = "x-zhibao-";
 
     private HeaderRules() {}
@@ -87,12 +88,15 @@ final class HeaderRules {
         }
     }
 
-    static void copyResponse(MultiMap from, MultiMap to) {
+    /** @param service whose answer it is; callers do not know its address */
+    static void copyResponse(MultiMap from, MultiMap to, Service service) {
         var alsoHopByHop = namedByConnection(from.get(HttpHeaders.CONNECTION));
         for (var header : from) {
             var name = header.getKey();
             if (!HOP_BY_HOP.contains(name) && !alsoHopByHop.contains(name) && !OURS.contains(name)) {
-                to.add(name, header.getValue());
+                to.add(
+                        name,
+                        name.equalsIgnoreCase(LOCATION) ? service.withoutOrigin(header.getValue()) : header.getValue());
             }
         }
     }

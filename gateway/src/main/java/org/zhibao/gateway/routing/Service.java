@@ -2,6 +2,7 @@ package org.zhibao.gateway.routing;
 
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * A service behind the gateway.
@@ -31,11 +32,32 @@ public record Service(String key, URI baseUrl) {
     }
 
     public int port() {
-        return baseUrl.getPort() != -1 ? baseUrl.getPort() : tls() ? 443 : 80;
+        return portOf(baseUrl);
     }
 
     /** Options that address this service; method and URI are set on the request itself. */
     public RequestOptions address() {
         return new RequestOptions().setHost(baseUrl.getHost()).setPort(port()).setSsl(tls());
+    }
+
+    /** A reference of the service to one of its own resources, as it is valid for callers too: without the address. */
+    String withoutOrigin(String reference) {
+        try {
+            var uri = new URI(reference);
+            boolean ours = uri.getHost() != null
+                    && uri.getHost().equalsIgnoreCase(baseUrl.getHost())
+                    && portOf(uri) == port()
+                    && uri.getScheme().equalsIgnoreCase(baseUrl.getScheme());
+            return ours
+                    ? reference.substring(reference.indexOf(uri.getRawAuthority())
+                            + uri.getRawAuthority().length())
+                    : reference;
+        } catch (URISyntaxException foreign) {
+            return reference;
+        }
+    }
+
+    private static int portOf(URI uri) {
+        return uri.getPort() != -1 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
     }
 }

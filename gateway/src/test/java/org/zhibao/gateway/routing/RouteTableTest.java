@@ -44,6 +44,24 @@ class RouteTableTest {
     }
 
     @Test
+    void onlyAServicesOwnAddressIsTakenOffItsReferences() {
+        var service = new Service("case", URI.create("http://case-service:80"));
+
+        assertThat(service.withoutOrigin("http://case-service/api/v1/cases/1?x=1#y"))
+                .isEqualTo("/api/v1/cases/1?x=1#y");
+        assertThat(service.withoutOrigin("http://CASE-SERVICE:80/a%2Fb")).isEqualTo("/a%2Fb");
+        for (var other : List.of(
+                "https://case-service/a",
+                "http://case-service:81/a",
+                "http://elsewhere.example/a",
+                "/a",
+                "a/b",
+                "http://[")) {
+            assertThat(service.withoutOrigin(other)).isEqualTo(other);
+        }
+    }
+
+    @Test
     void mistakesInTheTableStopTheStart() {
         var one = Map.of("case", URI.create("http://localhost:1"));
         assertThatThrownBy(() -> new RouteTable(one, Map.of("cases", List.of("x"))))

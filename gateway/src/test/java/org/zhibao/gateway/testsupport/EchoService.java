@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A service that answers with what it received, except on these paths: {@code …/slow} never answers, {@code …/cut}
  * breaks off within a large answer, {@code …/cut-small} within a small one, {@code …/large} is large,
- * {@code …/no-content} is 204, {@code …/refused} is the service's own 422, {@code …/calls} counts calls.
+ * {@code …/no-content} is 204, {@code …/created} is 201 with the service's own address in Location, {@code …/refused} is
+ * the service's own 422, {@code …/calls} counts calls.
  */
 final class EchoService {
 
@@ -49,6 +50,10 @@ final class EchoService {
             case "large" -> response.end(Buffer.buffer(new byte[LARGE]));
             case "no-content" ->
                 response.setStatusCode(204).putHeader("ETag", "\"7\"").end();
+            case "created" ->
+                response.setStatusCode(201)
+                        .putHeader("Location", "http://" + request.authority() + "/api/v1/cases/17?at=2023")
+                        .end();
             case "refused" ->
                 response.setStatusCode(422)
                         .putHeader("content-type", "application/problem+json")

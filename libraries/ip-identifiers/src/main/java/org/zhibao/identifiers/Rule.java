@@ -51,6 +51,7 @@ public enum Rule {
     COURT_CASE_TYPE_UNKNOWN("court-number.type-unknown", "found"),
 
     MONEY_FORMAT("money.format", "found"),
+    MONEY_INCOMPLETE("money.incomplete"),
     MONEY_SCALE("money.scale", "found"),
     MONEY_CURRENCY("money.currency", "found", "allowed"),
     MONEY_OVERFLOW("money.overflow", "found"),

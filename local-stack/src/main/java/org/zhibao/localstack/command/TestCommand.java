@@ -13,6 +13,7 @@ import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "test",
+        mixinStandardHelpOptions = true,
         description = "Runs mvn verify on the whole checkout (further arguments go to Maven) and counts the tests.")
 final class TestCommand implements Callable<Integer> {
 

@@ -118,6 +118,16 @@ class LauncherIT {
     }
 
     @Test
+    void helpOfTheTestCommandIsItsOwnAndNotMavens() throws Exception {
+        Outcome help = run("test", "--help");
+
+        assertThat(help.exit()).isZero();
+        assertThat(help.output())
+                .contains("Usage: zhibao test", "counts the tests")
+                .doesNotContain("usage: mvn");
+    }
+
+    @Test
     void busyPortIsNamedWithItsOwnerAndNothingIsLeft() throws Exception {
         try (ServerSocket socket = new ServerSocket(ports.of(Part.KAFKA), 1, InetAddress.getLoopbackAddress())) {
             Outcome outcome = run("up", "-d", "--no-build", "--only", PARTS);

@@ -3,14 +3,17 @@ package org.zhibao.statistics.observations;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.InvalidIdentifier;
 import org.zhibao.identifiers.money.PrintedFigure;
+import org.zhibao.identifiers.money.Qualifier;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.Regions;
 import org.zhibao.kit.problem.ProblemTexts;
@@ -20,6 +23,9 @@ import org.zhibao.statistics.period.PeriodType;
 
 /** Checks one line of an upload and gathers all that is wrong with it. */
 final class LineCheck {
+
+    private static final String QUALIFIERS =
+            Arrays.stream(Qualifier.values()).map(Qualifier::code).collect(Collectors.joining(" | "));
 
     private final ObservationLine line;
     private final Locale locale;
@@ -49,12 +55,7 @@ final class LineCheck {
         if (type != null && !type.accepts(period)) {
             refuse(ObservationLine.PERIOD, "period-form", Map.of("period", period, "type", type));
         }
-        var figure = read(
-                ObservationLine.VALUE,
-                () -> PrintedFigure.parse(
-                        line.field(ObservationLine.QUALIFIER),
-                        line.field(ObservationLine.VALUE),
-                        line.field(ObservationLine.UNIT)));
+        var figure = figure();
         if (indicator != null && !indicator.unit().equals(line.field(ObservationLine.UNIT))) {
             refuse(
                     ObservationLine.UNIT,
@@ -81,6 +82,18 @@ final class LineCheck {
     /** Adds a violation whose text stands under the rule's code. */
     void refuse(String field, String rule, Map<String, Object> arguments) {
         violations.add(new Violation("/" + field, rule, ProblemTexts.text(rule, locale, arguments)));
+    }
+
+    private @Nullable PrintedFigure figure() {
+        var qualifier = line.field(ObservationLine.QUALIFIER);
+        if (Qualifier.ofCode(qualifier).isEmpty()) {
+            refuse(ObservationLine.QUALIFIER, "wrong-type", Map.of("expected", QUALIFIERS));
+            return null;
+        }
+        return read(
+                ObservationLine.VALUE,
+                () -> PrintedFigure.parse(
+                        qualifier, line.field(ObservationLine.VALUE), line.field(ObservationLine.UNIT)));
     }
 
     private @Nullable RegionCode region() {

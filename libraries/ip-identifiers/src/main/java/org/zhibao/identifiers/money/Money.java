@@ -25,6 +25,13 @@ public record Money(long fen) implements Comparable<Money> {
     /** The form in which amounts travel in JSON. */
     public record Json(String amount, String currency) {
 
+        /** What is read from JSON may lack either. */
+        public Json {
+            if (amount == null || currency == null) {
+                throw Finding.of(Rule.MONEY_INCOMPLETE).asException();
+            }
+        }
+
         /** The amount; refuses a malformed one and any currency but CNY. */
         public Money toMoney() {
             if (!currency.equals(CURRENCY)) {

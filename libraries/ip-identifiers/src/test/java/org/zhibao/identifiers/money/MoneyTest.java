@@ -53,6 +53,13 @@ class MoneyTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What is read from JSON may lack a member.
+    void half_an_amount_is_none() {
+        assertRefused(() -> new Money.Json(null, "CNY"), Rule.MONEY_INCOMPLETE);
+        assertRefused(() -> new Money.Json("5.00", null), Rule.MONEY_INCOMPLETE);
+    }
+
+    @Test
     void arithmetic_is_exact_or_fails() {
         var largest = Money.ofFen(Long.MAX_VALUE);
 

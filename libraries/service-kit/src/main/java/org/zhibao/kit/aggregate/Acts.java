@@ -18,6 +18,8 @@ import org.zhibao.kit.time.OfficeClock;
 @ApplicationScoped
 public class Acts {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+
     private final Ledger ledger;
     private final Outbox outbox;
     private final CallerScopes scopes;
@@ -34,9 +36,13 @@ public class Acts {
      * Refuses a legal date that the record cannot hold.
      *
      * @param pointer JSON Pointer of the date in the request
-     * @throws org.zhibao.kit.problem.ProblemException 422 when the date lies in the future
+     * @throws org.zhibao.kit.problem.ProblemException 422 when the date lies in the future, or before the Republic whose
+     *     offices keep the record
      */
     public void requireNotInFuture(LocalDate date, String pointer) {
+        if (date.isBefore(EARLIEST)) {
+            throw Problems.unprocessable(pointer, "date-implausible", Map.of("date", date, "earliest", EARLIEST));
+        }
         var today = clock.today();
         if (date.isAfter(today)) {
             throw Problems.unprocessable(pointer, "date-in-future", Map.of("date", date, "today", today));

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
-/** Reads JSON as it is written: no number for an enumeration's constant, no text for a number, nothing twice. */
+/**
+ * Reads JSON as it is written: no number for an enumeration's constant, no text for a number, nothing twice, and nothing
+ * that a database cannot keep.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -22,5 +26,14 @@ class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+        mapper.registerModule(new SimpleModule("zhibao-strict")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new FullDate()));
+    }
+
+    /** After the modules on the class path: the module that was registered last is asked first. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 }

@@ -1,9 +1,11 @@
 package org.zhibao.kit.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
@@ -22,6 +24,10 @@ final class Causes {
     private static final String POLICY_CHECK = "ExecWithCheckOptions";
     /** Two acts on one aggregate at once meet here, when neither has yet written the aggregate's row. */
     private static final Set<String> CHAIN_KEYS = Set.of("ledger_entry_pkey", "domain_event_aggregate_id_sequence_key");
+    /** A character, a date or a number that the database cannot keep, which no earlier check has named. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22008", "22003");
+    /** Where multipart bodies are read; what it throws itself speaks of the body, not of the disk. */
+    private static final String MULTIPART = "org.jboss.resteasy.reactive.server.core.multipart.";
     /** SQLSTATE classes: connection, transaction rollback, resources, locks, operator intervention, system. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
@@ -50,6 +56,8 @@ final class Causes {
             case StaleStateException _ -> Optional.of(stale());
             case SQLException sql -> refusalOf(sql);
             case RetriableException broker -> Optional.of(unavailable(broker));
+            case IOException broken
+            when isThrownByMultipart(broken) -> Optional.of(Problems.badRequest("", "unreadable-multipart", Map.of()));
             default -> Optional.empty();
         };
     }
@@ -59,6 +67,9 @@ final class Causes {
         // Agroal reports a pool that cannot reach the database without a state.
         if (state == null || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)))) {
             return Optional.of(unavailable(failure));
+        }
+        if (UNSTORABLE.contains(state)) {
+            return Optional.of(Problems.badRequest("", "unstorable-value", Map.of()));
         }
         if (!(failure instanceof PSQLException refused) || refused.getServerErrorMessage() == null) {
             return Optional.empty();
@@ -74,6 +85,11 @@ final class Causes {
             return Optional.of(new ProblemException(403, "outside-scope"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isThrownByMultipart(IOException failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(MULTIPART);
     }
 
     private static ProblemException stale() {

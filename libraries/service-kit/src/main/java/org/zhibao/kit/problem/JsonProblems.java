@@ -1,6 +1,7 @@
 package org.zhibao.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -46,12 +47,17 @@ final class JsonProblems {
 
     /** JSON whose values do not fit. */
     static ProblemException ofMapping(JsonMappingException failure) {
+        var pointer = pointerOf(failure);
+        if (failure.getCause() instanceof InputCoercionException tooLarge) {
+            return new ProblemException(400, "bad-request")
+                    .at(pointer, "wrong-type", locale -> wrongType(tooLarge.getTargetType(), locale));
+        }
         if (failure.getCause() instanceof JsonProcessingException malformed
                 && !(malformed instanceof JsonMappingException)) {
             return ofSyntax(malformed);
         }
-        var pointer = pointerOf(failure);
         return switch (failure) {
+            case UnstorableTextException _ -> Problems.badRequest(pointer, "unstorable-text", Map.of());
             case UnrecognizedPropertyException unknown ->
                 Problems.badRequest(pointer, "unknown-field", Map.of("field", unknown.getPropertyName()));
             case MismatchedInputException mismatch ->

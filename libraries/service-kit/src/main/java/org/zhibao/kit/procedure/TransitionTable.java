@@ -163,7 +163,7 @@ public final class TransitionTable<S extends Enum<S>> {
 
     private static @Nullable Bar barOf(Transition<?> row, Set<? extends Bar> bars) {
         for (var bar : row.bars()) {
-            if (bars.contains(bar)) {
+            if (bar.holdsAmong(bars)) {
                 return bar;
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import org.hibernate.StaleObjectStateException;
@@ -36,6 +37,24 @@ class CausesTest {
         assertThat(Causes.refusalIn(new SQLException("x", "23505"))).isEmpty();
         assertThat(Causes.refusalIn(new SQLException("x", "42501"))).isEmpty();
         assertThat(Causes.refusalIn(new NullPointerException())).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsTheCallers() {
+        for (var state : new String[] {"22021", "22P05", "22008", "22003"}) {
+            assertThat(statusOf(new SQLException("x", state))).as(state).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aBrokenUploadIsTheCallersAndAFullDiskIsNot() {
+        var broken = new IOException("Connection terminated parsing multipart request");
+        broken.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition", "parse", null, 1)
+        });
+        assertThat(statusOf(broken)).isEqualTo(400);
+        assertThat(Causes.refusalIn(new IOException("No space left on device"))).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhibao.kit.sample.UntypedResource;
 import org.zhibao.kit.testsupport.TestPostgres;
 import org.zhibao.kit.testsupport.TestTokens;
 
@@ -80,8 +81,49 @@ class ProblemsIT {
         violation("{\"occurredOn\": 19000}", "/occurredOn", "wrong-type", "应为日期,例如 2025-03-31");
         violation("{\"weight\": \"7\"}", "/weight", "wrong-type", "应为整数");
         violation("{\"weight\": 7.5}", "/weight", "wrong-type", "应为整数");
+        violation("{\"weight\": 1" + "0".repeat(30) + "}", "/weight", "wrong-type", "应为整数");
         violation("{\"parties\": {}}", "/parties", "wrong-type", "应为数组");
         violation("{\"parties\": [{\"nosuch\": 1}]}", "/parties/0/nosuch", "unknown-field", "没有名为 nosuch 的字段");
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsRefusedBeforeItIsTried() {
+        for (var foreign : new String[] {"a\\u0000b", "\\ud83d", "\\ude00x"}) {
+            violation("{\"title\": \"" + foreign + "\"}", "/title", "unstorable-text", "含有无法保存的字符(U+0000 或者不成对的代理码位)");
+        }
+        for (var date : new String[] {"-5000-01-01", "0000-01-01", "+10000-01-01"}) {
+            violation("{\"occurredOn\": \"" + date + "\"}", "/occurredOn", "wrong-type", "应为日期,例如 2025-03-31");
+        }
+        post(newNote("x").replaceFirst("\"occurredOn\": ?\"[^\"]*\"", "\"occurredOn\": \"0949-01-01\""))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/occurredOn"))
+                .body("violations[0].code", equalTo("date-implausible"));
+        asOfficer()
+                .urlEncodingEnabled(false)
+                .get(NOTES + "/page?limit=5&q=a%00b")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?q"))
+                .body("violations[0].code", equalTo("unstorable-text"));
+    }
+
+    @Test
+    void anAnswerIsWrittenInJsonOrNotAtAll() {
+        for (var other : new String[] {"text/csv", "text/plain", "application/xml"}) {
+            asOfficer()
+                    .accept(other)
+                    .get(UntypedResource.PATH)
+                    .then()
+                    .statusCode(406)
+                    .body("code", equalTo("not-acceptable"));
+        }
+        asOfficer()
+                .accept("text/csv, */*;q=0.1")
+                .get(UntypedResource.PATH)
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("version", equalTo(7));
     }
 
     @Test
