@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.zhibao.localstack.LocalStack;
 import org.zhibao.localstack.Part;
 import org.zhibao.localstack.StackConfig;
@@ -52,6 +53,9 @@ public final class Benchmarks implements Runnable {
     @Option(names = "--lines", description = "Lines of the file of cases (default: ${DEFAULT-VALUE}).")
     private int lines = 10_000;
 
+    @Option(names = "--file", description = "MiB of the file of evidence (default: ${DEFAULT-VALUE}).")
+    private int file = 1024;
+
     private final Report report = new Report(System.out);
 
     public static void main(String[] arguments) {
@@ -82,6 +86,7 @@ public final class Benchmarks implements Runnable {
             memory(stack);
             posting(stack);
             bulk(stack);
+            upload(stack);
             freshness(stack);
         }
     }
@@ -195,6 +200,24 @@ public final class Benchmarks implements Runnable {
         for (int size : new int[] {lines / 10, lines, lines}) {
             var result = bulk.run(size);
             report.row(result.lines(), result.uploadSeconds(), result.perSecond(), result.highestMebibytes());
+        }
+    }
+
+    private void upload(LocalStack stack) throws IOException, InterruptedException {
+        var pids = Stream.of(Part.GATEWAY, Part.CASE_SERVICE)
+                .map(part -> stack.process(part).orElseThrow().pid())
+                .toList();
+        var upload = new Upload(URI.create(stack.gatewayUrl()), stack.tokenFor(OFFICER), pids);
+        report.table(
+                "PUT evidence through the gateway", "MiB", "seconds", "highest resident MiB, gateway", "case-service");
+        // A tenth first: ten times as much is to take no more memory.
+        for (int size : new int[] {file / 10, file}) {
+            var result = upload.run(size);
+            report.row(
+                    size,
+                    result.seconds(),
+                    result.highestMebibytes().getFirst(),
+                    result.highestMebibytes().getLast());
         }
     }
 

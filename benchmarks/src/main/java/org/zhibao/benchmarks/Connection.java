@@ -39,6 +39,28 @@ final class Connection implements AutoCloseable {
 
     Answer send(String method, String path, Map<String, String> headers, String type, String body) throws IOException {
         var content = body.getBytes(StandardCharsets.UTF_8);
+        var start = head(method, path, headers, type, content.length);
+        var message = new byte[start.length + content.length];
+        System.arraycopy(start, 0, message, 0, start.length);
+        System.arraycopy(content, 0, message, start.length, content.length);
+        out.write(message);
+        out.flush();
+        return read();
+    }
+
+    /** Sends a body of that length, the block over and over. */
+    Answer stream(
+            String method, String path, Map<String, String> headers, String type, long length, byte[] block)
+            throws IOException {
+        out.write(head(method, path, headers, type, length));
+        for (long sent = 0; sent < length; sent += block.length) {
+            out.write(block, 0, (int) Math.min(block.length, length - sent));
+        }
+        out.flush();
+        return read();
+    }
+
+    private byte[] head(String method, String path, Map<String, String> headers, String type, long length) {
         var head = new StringBuilder(512)
                 .append(method)
                 .append(' ')
@@ -48,21 +70,14 @@ final class Connection implements AutoCloseable {
                 .append("\r\nAccept: application/json\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-        if (content.length > 0) {
+        if (length > 0) {
             head.append("Content-Type: ")
                     .append(type)
                     .append("\r\nContent-Length: ")
-                    .append(content.length)
+                    .append(length)
                     .append("\r\n");
         }
-        head.append("\r\n");
-        var start = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-        var message = new byte[start.length + content.length];
-        System.arraycopy(start, 0, message, 0, start.length);
-        System.arraycopy(content, 0, message, start.length, content.length);
-        out.write(message);
-        out.flush();
-        return read();
+        return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private Answer read() throws IOException {

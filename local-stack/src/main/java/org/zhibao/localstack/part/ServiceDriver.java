@@ -3,7 +3,6 @@ package org.zhibao.localstack.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhibao.localstack.Part;
@@ -12,16 +11,6 @@ import org.zhibao.localstack.StackFailure;
 
 /** One of the five services, from the artefact in its module's {@code target} folder. */
 final class ServiceDriver implements PartDriver {
-
-    /**
-     * The second compiler begins ten times later than by default. Six processes starting on two cores gain a third of their
-     * processor time (a service took 7.7 instead of 11 s); what is hot under load still reaches it within seconds.
-     */
-    private static final List<String> LATE_SECOND_COMPILER = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
 
     private final Part service;
     private final StackConfig config;
@@ -35,10 +24,8 @@ final class ServiceDriver implements PartDriver {
 
     @Override
     public LaunchPlan plan() {
-        List<String> command = new ArrayList<>();
-        command.add(Commands.java());
-        command.addAll(LATE_SECOND_COMPILER);
-        command.addAll(List.of(
+        List<String> command = List.of(
+                Commands.java(),
                 "-Xms48m",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
@@ -50,7 +37,7 @@ final class ServiceDriver implements PartDriver {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                application.resolve("quarkus-run.jar").toString()));
+                application.resolve("quarkus-run.jar").toString());
         return new LaunchPlan(
                 command,
                 ServiceEnvironment.of(config, service),
