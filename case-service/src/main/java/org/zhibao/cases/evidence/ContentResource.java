@@ -74,7 +74,7 @@ public class ContentResource {
             UUID evidenceId,
             @HeaderParam("Content-Type") @DefaultValue(MediaType.APPLICATION_OCTET_STREAM) String type,
             @Parameter(hidden = true) @HeaderParam("Content-Length") @Nullable Long length,
-            @QueryParam("fileName") @Nullable String fileName,
+            @QueryParam("fileName") @Parameter(description = "Name under which the file is offered again") @Nullable String fileName,
             InputStream content) {
         desk.requireNoFile(id, evidenceId);
         var key = UUID.randomUUID().toString();

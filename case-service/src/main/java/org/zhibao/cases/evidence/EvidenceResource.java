@@ -73,9 +73,10 @@ public class EvidenceResource {
     @RolesAllowed({"officer", "leader"})
     @Operation(
             operationId = "recordEvidence",
-            summary = "Put a piece of evidence on record without a file",
-            description = "For physical evidence, and for large files: the file is then put under its content."
-                    + " If-Match is the ETag of the case.")
+            summary = "Put a piece of evidence on record, without or with its file",
+            description = "As JSON for physical evidence, and for large files: the file is then put under its content."
+                    + " As multipart/form-data with the description in part metadata and the file in part file, whose"
+                    + " content must agree with its Content-Type. If-Match is the ETag of the case.")
     @APIResponse(responseCode = "201", description = "On record; Location names it, ETag is the case's new version")
     @APIResponse(responseCode = "409", description = "The case is closed")
     @APIResponse(responseCode = "412", description = "If-Match is stale")

@@ -19,6 +19,7 @@ record ReviewRequest(
         @Size(max = 100) @Nullable String documentNumber) {
 
     /** How a review ended. */
+    @Schema(name = "ReviewResult")
     enum Result {
         PASSED,
         RETURNED

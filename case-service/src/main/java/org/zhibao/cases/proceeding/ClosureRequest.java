@@ -15,6 +15,7 @@ record ClosureRequest(
         @Size(max = 2000) @Nullable String note) implements Ending {
 
     /** How a case ended. */
+    @Schema(name = "ClosureResult")
     enum Result {
         DECIDED,
         EXECUTED,
