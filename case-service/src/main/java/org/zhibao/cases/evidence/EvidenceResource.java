@@ -52,7 +52,11 @@ public class EvidenceResource {
     @GET
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "listEvidence", summary = "The evidence of a case, oldest first")
+    @Operation(
+            operationId = "listEvidence",
+            summary = "The evidence of a case, oldest first",
+            description =
+                    "With custody, deposits and files. ETag is the version of the case, which acts on its evidence carry as If-Match.")
     public RestResponse<List<EvidenceView>> list(UUID id) {
         return answers.all(id);
     }
@@ -61,7 +65,10 @@ public class EvidenceResource {
     @Path("/{evidenceId}")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "readEvidence", summary = "A piece of evidence with its custody and deposits")
+    @Operation(
+            operationId = "readEvidence",
+            summary = "A piece of evidence with its custody and deposits",
+            description = "ETag is the version of the case, which acts on its evidence carry as If-Match.")
     public RestResponse<EvidenceView> read(UUID id, UUID evidenceId) {
         return answers.one(id, evidenceId);
     }

@@ -68,7 +68,10 @@ public record CaseFilter(
         @Nullable
         BigDecimal sanctionFrom,
 
-        @QueryParam("sanctionTo") @Parameter(description = "Largest sum of fine and confiscated gains, in yuan") @Nullable BigDecimal sanctionTo,
+        @QueryParam("sanctionTo")
+        @Parameter(description = "Largest sum of fine and confiscated gains, in yuan")
+        @Nullable
+        BigDecimal sanctionTo,
 
         @QueryParam("dueBy")
         @Parameter(description = "Cases with a running deadline due on this day or before")

@@ -44,7 +44,10 @@ public class SavedFilterResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listSavedFilters", summary = "The caller's saved filters, by name")
+    @Operation(
+            operationId = "listSavedFilters",
+            summary = "The caller's saved filters, by name",
+            description = "Filters are personal: nobody sees those of another.")
     public List<SavedFilter> list() {
         return filters.of(scopes.current().subject());
     }
@@ -64,7 +67,10 @@ public class SavedFilterResource {
     @DELETE
     @Path("/{name}")
     @Transactional
-    @Operation(operationId = "deleteSavedFilter", summary = "Forget a saved filter")
+    @Operation(
+            operationId = "deleteSavedFilter",
+            summary = "Forget a saved filter",
+            description = "Filters are personal: nobody deletes those of another.")
     @APIResponse(responseCode = "404", description = "The caller has no filter of that name")
     public void delete(String name) {
         if (!filters.delete(scopes.current().subject(), name)) {

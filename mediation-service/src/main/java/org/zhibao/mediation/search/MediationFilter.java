@@ -19,7 +19,9 @@ public record MediationFilter(
         @QueryParam("outcome") @Nullable Outcome outcome,
 
         @QueryParam("region")
-        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(type = SchemaType.STRING, examples = "150100"))
+        @Parameter(
+                description = "GB/T 2260 code; its subtree is meant",
+                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
         @Nullable
         String region,
 

@@ -17,7 +17,9 @@ public record PledgeFilter(
         @QueryParam("state") @Nullable PledgeState state,
 
         @QueryParam("region")
-        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(type = SchemaType.STRING, examples = "150100"))
+        @Parameter(
+                description = "GB/T 2260 code; its subtree is meant",
+                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
         @Nullable
         String region,
 

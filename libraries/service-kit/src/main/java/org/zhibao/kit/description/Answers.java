@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 /**
@@ -17,6 +18,8 @@ final class Answers {
 
     private static final String JSON = "application/json";
     private static final String ENTITY_TAG = "ETag";
+    private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
+    private static final String NOT_MODIFIED = "304";
     private static final String REST_RESPONSE = "org.jboss.resteasy.reactive.RestResponse";
 
     private final AnswerSchemas schemas;
@@ -46,7 +49,11 @@ final class Answers {
         var content = response.getContent() == null ? OASFactory.createContent() : response.getContent();
         endpoints.forEach(endpoint -> addContent(content, endpoint));
         response.setContent(content.getMediaTypes() == null ? null : content);
-        addHeaders(response, code, main, returned);
+        addHeaders(operation, response, code, main, returned);
+        if (responses.hasAPIResponse(NOT_MODIFIED)) {
+            addHeader(response, ENTITY_TAG);
+            addHeader(responses.getAPIResponse(NOT_MODIFIED), ENTITY_TAG);
+        }
     }
 
     private static String descriptionOf(Type returned) {
@@ -93,15 +100,27 @@ final class Answers {
         return mediaType.startsWith("text/") || mediaType.contains("json") ? bytes : bytes.format("binary");
     }
 
-    private static void addHeaders(APIResponse response, String code, Endpoint endpoint, Type returned) {
+    private static void addHeaders(
+            Operation operation, APIResponse response, String code, Endpoint main, Type returned) {
         if (code.equals("201") || code.equals("202")) {
             addHeader(response, "Location");
         }
-        if (AnswerSchemas.isPage(returned)) {
+        if (isPartOfList(returned)) {
             addHeader(response, "Link");
-        } else if (!code.equals("202") && isRepresentation(endpoint, returned)) {
+        } else if (!code.equals("202") && !isMereReport(operation, code, main) && isRepresentation(main, returned)) {
             addHeader(response, ENTITY_TAG);
         }
+    }
+
+    private static boolean isPartOfList(Type returned) {
+        return returned.name().withoutPackagePrefix().endsWith("Page");
+    }
+
+    /** What a POST answers that neither makes nor changes something with a version, such as the result of an import. */
+    private static boolean isMereReport(Operation operation, String code, Endpoint endpoint) {
+        boolean based = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(SharedParts::isIfMatch);
+        return endpoint.method().hasDeclaredAnnotation(POST) && code.equals("200") && !based;
     }
 
     /** Methods wrap what has a version, and nothing else in JSON. */

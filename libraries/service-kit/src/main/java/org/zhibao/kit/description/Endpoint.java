@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
@@ -46,10 +45,5 @@ record Endpoint(ClassInfo resource, MethodInfo method) {
 
     Type returnType() {
         return method.returnType();
-    }
-
-    boolean declares(AnnotationTarget.Kind kind, DotName annotation) {
-        return method.annotations(annotation).stream()
-                .anyMatch(instance -> instance.target().kind() == kind);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -20,7 +22,7 @@ final class Endpoints {
 
     Endpoints(IndexView index) {
         for (var annotation : index.getAnnotations(PATH)) {
-            if (annotation.target().kind() == org.jboss.jandex.AnnotationTarget.Kind.CLASS) {
+            if (annotation.target().kind() == AnnotationTarget.Kind.CLASS) {
                 var resource = annotation.target().asClass();
                 resource.methods().forEach(method -> add(resource, method));
             }
@@ -53,7 +55,7 @@ final class Endpoints {
                 .toList();
     }
 
-    private static String pathOf(org.jboss.jandex.@Nullable AnnotationInstance annotation) {
+    private static String pathOf(@Nullable AnnotationInstance annotation) {
         return annotation == null ? "" : annotation.value().asString();
     }
 

@@ -1,5 +1,6 @@
 package org.zhibao.kit.description;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,13 +59,19 @@ final class Parameters {
         if (endpoint.isIdempotent() && described.stream().noneMatch(SharedParts::isIdempotencyKey)) {
             described.add(SharedParts.idempotencyKeyReference());
         }
+        if (operation.getResponses() != null && operation.getResponses().hasAPIResponse("304")) {
+            described.add(SharedParts.ifNoneMatchReference());
+        }
         operation.setParameters(described.isEmpty() ? null : described);
     }
 
     private static void inWords(Parameter parameter, String path) {
         var schema = parameter.getSchema();
         if (parameter.getName().equals("limit") && schema != null && schema.getMaximum() == null) {
-            schema.minimum(java.math.BigDecimal.ONE).maximum(java.math.BigDecimal.valueOf(LARGEST_LIMIT));
+            schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(LARGEST_LIMIT));
+        }
+        if (isArray(schema) && parameter.getExample() != null && !(parameter.getExample() instanceof List)) {
+            parameter.setExample(List.of(parameter.getExample().toString()));
         }
         if (parameter.getDescription() == null) {
             parameter.setDescription(
@@ -113,6 +120,10 @@ final class Parameters {
                 && schema.getType() != null
                 && !schema.getType().contains(SchemaType.STRING)
                 && !schema.getType().contains(SchemaType.ARRAY);
+    }
+
+    private static boolean isArray(@Nullable Schema schema) {
+        return schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
     }
 
     private static boolean isDate(@Nullable Schema schema) {

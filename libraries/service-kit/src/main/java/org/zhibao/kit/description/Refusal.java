@@ -1,8 +1,6 @@
 package org.zhibao.kit.description;
 
-import java.util.Locale;
 import java.util.Map;
-import org.zhibao.kit.problem.Problem;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 
@@ -56,12 +54,8 @@ enum Refusal {
         return description;
     }
 
-    /** One as it is answered to a caller who reads English. */
-    Problem example() {
-        return Problems.render(sample(), Locale.ENGLISH, "/api/v1/cases/" + Samples.ID);
-    }
-
-    private ProblemException sample() {
+    /** One as it comes about. */
+    ProblemException sample() {
         return switch (this) {
             case MALFORMED -> Problems.badRequest("/occurredOn", "required", Map.of());
             case UNAUTHENTICATED -> new ProblemException(status, "unauthenticated");

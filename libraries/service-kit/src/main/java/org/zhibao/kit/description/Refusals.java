@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.zhibao.kit.problem.Problem;
+import org.zhibao.kit.problem.ProblemException;
 
 /** Every error that an operation can give. What its annotations say of one stays; the others are described in general. */
 final class Refusals {
@@ -53,6 +55,9 @@ final class Refusals {
         if (isAnyIn(operation, In.PATH)) {
             possible.add(Refusal.NOT_FOUND);
         }
+        if (isAnyIn(operation, In.QUERY)) {
+            possible.add(Refusal.RULE);
+        }
         if (operation.getResponses().getAPIResponses().entrySet().stream()
                 .anyMatch(answer ->
                         answer.getKey().startsWith("2") && answer.getValue().getContent() != null)) {
@@ -80,11 +85,17 @@ final class Refusals {
     static Content content(String status) {
         var mediaType =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SharedParts.PROBLEM));
+        mediaType.addExample("problem", example(status));
+        return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, mediaType);
+    }
+
+    private static Example example(String status) {
         for (var refusal : Refusal.values()) {
             if (refusal.status().equals(status)) {
-                mediaType.addExample("problem", OASFactory.createExample().ref(refusal.component()));
+                return OASFactory.createExample().ref(refusal.component());
             }
         }
-        return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, mediaType);
+        var other = new ProblemException(Integer.parseInt(status), "http-error").with("status", status);
+        return OASFactory.createExample().value(SharedParts.asValue(other));
     }
 }

@@ -1,5 +1,6 @@
 package org.zhibao.kit.description;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Samples {
         }
         return switch (typeOf(schema)) {
             case OBJECT -> object(schema, depth);
-            case ARRAY -> schema.getItems() == null ? List.of() : List.of(of(schema.getItems(), depth + 1));
+            case ARRAY -> array(schema, depth);
             case INTEGER, NUMBER -> schema.getMinimum() == null ? 1 : schema.getMinimum();
             case BOOLEAN -> true;
             case STRING, NULL -> text(schema);
@@ -98,6 +99,14 @@ final class Samples {
             members.put("key", of(schema.getAdditionalPropertiesSchema(), depth + 1));
         }
         return members;
+    }
+
+    private List<Object> array(Schema schema, int depth) {
+        if (schema.getItems() == null) {
+            return List.of();
+        }
+        int fewest = schema.getMinItems() == null ? 1 : Math.max(1, schema.getMinItems());
+        return Collections.nCopies(fewest, of(schema.getItems(), depth + 1));
     }
 
     private static String text(Schema schema) {

@@ -2,7 +2,6 @@ package org.zhibao.kit.description;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -26,10 +25,7 @@ final class Scalars {
         }
     }
 
-    static Set<String> components() {
-        return FORMATS.keySet();
-    }
-
+    /** The component that a reference leads to. */
     static String nameOf(String reference) {
         return reference.substring(reference.lastIndexOf('/') + 1);
     }

@@ -1,6 +1,7 @@
 package org.zhibao.kit.description;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -8,6 +9,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.problem.ProblemException;
+import org.zhibao.kit.problem.Problems;
 
 /** What the operations of all services have in common, each once among the components. */
 final class SharedParts {
@@ -17,6 +21,7 @@ final class SharedParts {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final String IF_MATCH_PART = "IfMatch";
+    private static final String IF_NONE_MATCH_PART = "IfNoneMatch";
     private static final String IDEMPOTENCY_KEY_PART = "IdempotencyKey";
     private static final int LONGEST_KEY = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,6 +32,7 @@ final class SharedParts {
         components.addSchema("Violation", violation());
         components.addSchema(PROBLEM, problem());
         components.addParameter(IF_MATCH_PART, ifMatch());
+        components.addParameter(IF_NONE_MATCH_PART, ifNoneMatch());
         components.addParameter(IDEMPOTENCY_KEY_PART, idempotencyKey());
         addHeader(components, "ETag", "Version of the representation, for If-Match", "\"3\"");
         addHeader(components, "Location", "Where the resource is read", "/api/v1/cases/" + Samples.ID);
@@ -36,9 +42,7 @@ final class SharedParts {
         for (var refusal : Refusal.values()) {
             components.addExample(
                     refusal.component(),
-                    OASFactory.createExample()
-                            .summary(refusal.description())
-                            .value(JSON.convertValue(refusal.example(), Map.class)));
+                    OASFactory.createExample().summary(refusal.description()).value(asValue(refusal.sample())));
             var response = OASFactory.createAPIResponse()
                     .description(refusal.description())
                     .content(Refusals.content(refusal.status()));
@@ -49,8 +53,12 @@ final class SharedParts {
         }
     }
 
-    private static void addHeader(
-            Components components, String name, String description, @org.jspecify.annotations.Nullable String example) {
+    /** A refusal as it is answered to a caller who reads English. */
+    static Map<?, ?> asValue(ProblemException refusal) {
+        return JSON.convertValue(Problems.render(refusal, Locale.ENGLISH, "/api/v1/cases/" + Samples.ID), Map.class);
+    }
+
+    private static void addHeader(Components components, String name, String description, @Nullable String example) {
         components.addHeader(
                 name,
                 OASFactory.createHeader()
@@ -65,6 +73,15 @@ final class SharedParts {
                 .in(In.HEADER)
                 .required(true)
                 .description("ETag of the representation that the command is based on")
+                .example("\"3\"")
+                .schema(text());
+    }
+
+    private static Parameter ifNoneMatch() {
+        return OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(In.HEADER)
+                .description("ETag of the representation that the caller has; the answer is 304 while that is current")
                 .example("\"3\"")
                 .schema(text());
     }
@@ -94,6 +111,10 @@ final class SharedParts {
 
     static Parameter ifMatchReference() {
         return OASFactory.createParameter().ref(IF_MATCH_PART);
+    }
+
+    static Parameter ifNoneMatchReference() {
+        return OASFactory.createParameter().ref(IF_NONE_MATCH_PART);
     }
 
     static Parameter idempotencyKeyReference() {

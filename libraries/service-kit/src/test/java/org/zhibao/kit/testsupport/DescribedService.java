@@ -55,6 +55,18 @@ public abstract class DescribedService {
         Files.writeString(RELEASED, JSON.writeValueAsString(document) + "\n");
     }
 
+    /** The example of an operation's JSON request, as text. */
+    protected static String exampleOf(String operationId) {
+        var document = current();
+        return document.operations().stream()
+                .map(operation -> operation.description())
+                .filter(operation -> operation.path("operationId").asText().equals(operationId))
+                .map(operation -> operation.at("/requestBody/content/application~1json/examples/example"))
+                .map(example -> document.resolved(example).path("value").toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ApiDocument current() {
         return ApiDocument.at(URI.create("http://localhost:" + RestAssured.port + "/q/openapi?format=json"));
     }
