@@ -3,6 +3,7 @@ package org.zhibao.kit.description;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -17,6 +18,10 @@ import org.zhibao.kit.problem.Problems;
 final class SharedParts {
 
     static final String PROBLEM = "Problem";
+    private static final String VIOLATION = "Violation";
+    /** Described here and nowhere else, so that they are the same in every service. */
+    static final Set<String> SCHEMAS = Set.of(PROBLEM, VIOLATION);
+
     static final String IF_MATCH = "If-Match";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -29,7 +34,7 @@ final class SharedParts {
     private SharedParts() {}
 
     static void addTo(Components components) {
-        components.addSchema("Violation", violation());
+        components.addSchema(VIOLATION, violation());
         components.addSchema(PROBLEM, problem());
         components.addParameter(IF_MATCH_PART, ifMatch());
         components.addParameter(IF_NONE_MATCH_PART, ifNoneMatch());
@@ -141,7 +146,7 @@ final class SharedParts {
                         "violations",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().ref("Violation")));
+                                .items(OASFactory.createSchema().ref(VIOLATION)));
     }
 
     private static Schema violation() {

@@ -29,6 +29,7 @@ final class ViewSchemas {
         var graph = new SchemaGraph(document);
         var names = new ArrayList<>(graph.ofAnswers());
         names.removeAll(graph.ofRequests());
+        names.removeAll(SharedParts.SCHEMAS);
         for (var name : names) {
             var record = types.byName().get(name);
             var schema = document.getComponents().getSchemas().get(name);
