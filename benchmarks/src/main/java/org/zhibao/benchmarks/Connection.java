@@ -49,8 +49,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** Sends a body of that length, the block over and over. */
-    Answer stream(
-            String method, String path, Map<String, String> headers, String type, long length, byte[] block)
+    Answer stream(String method, String path, Map<String, String> headers, String type, long length, byte[] block)
             throws IOException {
         out.write(head(method, path, headers, type, length));
         for (long sent = 0; sent < length; sent += block.length) {

@@ -57,12 +57,12 @@ final class Upload {
             throws IOException, InterruptedException {
         var highest = pids.stream().map(pid -> new AtomicLong()).toList();
         try (var looker = Executors.newSingleThreadScheduledExecutor()) {
-            looker.scheduleAtFixedRate(() -> look(highest), 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = looker.scheduleAtFixedRate(() -> look(highest), 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             long start = System.nanoTime();
             var answer = connection.stream(
                     "PUT", path, headers, "image/png", (long) mebibytes * 1024 * 1024, contentBeginningWith(PNG));
             double seconds = (System.nanoTime() - start) / 1e9;
-            looker.shutdownNow();
+            var _ = looker.shutdownNow();
             if (answer.status() != 200) {
                 throw new IOException("Expected 200, was " + answer.status() + ": " + answer.body());
             }

@@ -108,7 +108,11 @@ public class BatchResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readCaseBatch", summary = "How far a batch is, and what became of its lines")
+    @Operation(
+            operationId = "readCaseBatch",
+            summary = "How far a batch is, and what became of its lines",
+            description =
+                    "Ask again until it is done. What became of each line stands under lines, and as a file under result.")
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public BatchView read(UUID id) {
         return batches.require(id).view();

@@ -46,6 +46,7 @@ record LineView(
     static final String[] COLUMNS = {"line", "status", "caseId", "number", "code", "column", "message", "duplicates"};
 
     /** What became of a line. */
+    @Schema(name = "BatchLineStatus")
     enum Status {
         PENDING,
         CREATED,

@@ -37,7 +37,10 @@ public class TemplateResource {
 
     @GET
     @Produces(BatchFormat.XLSX_TYPE + ";qs=0.9")
-    @Operation(operationId = "xlsxTemplate", summary = "The template of a batch, as CSV or XLSX by Accept")
+    @Operation(
+            operationId = "xlsxTemplate",
+            summary = "The template of a batch, as CSV or XLSX by Accept",
+            description = "The columns that a batch may have; fill in lines and post the file to /cases/batches.")
     public RestResponse<byte[]> xlsx() {
         return answer(TemplateWorkbook.write(), "xlsx");
     }

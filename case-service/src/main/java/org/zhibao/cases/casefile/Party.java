@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record Party(
     }
 
     /** The part that somebody has in the case. */
+    @Schema(name = "PartyRole")
     public enum Role {
         RIGHT_HOLDER,
         REQUESTER,
@@ -59,12 +61,14 @@ public record Party(
     }
 
     /** Whether the party is an organisation or a natural person; thresholds and identifiers depend on it. */
+    @Schema(name = "PartyKind")
     public enum Kind {
         ORGANISATION,
         PERSON
     }
 
     /** How far an agent may act: 一般代理, or 特别授权, with which claims are given up and settlements made. */
+    @Schema(name = "AgentAuthority")
     public enum Authority {
         GENERAL,
         SPECIAL

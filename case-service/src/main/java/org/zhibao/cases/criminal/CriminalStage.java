@@ -1,8 +1,10 @@
 package org.zhibao.cases.criminal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhibao.kit.vocabulary.Labelled;
 
 /** Stages of a criminal matter before police, procuratorate and court, in their usual order. */
+@Schema(name = "CriminalStageKind")
 public enum CriminalStage implements Labelled {
     POLICE_FILED("公安立案", "filed by the police"),
     SUSPECT_CAPTURED("抓获犯罪嫌疑人", "suspects captured"),

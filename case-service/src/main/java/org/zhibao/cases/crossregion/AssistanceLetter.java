@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 
@@ -61,6 +62,7 @@ public class AssistanceLetter extends BetweenOffices {
     private @Nullable String answerNumber;
 
     /** How far a letter is. */
+    @Schema(name = "AssistanceStatus")
     public enum Status {
         SENT,
         RECEIVED,

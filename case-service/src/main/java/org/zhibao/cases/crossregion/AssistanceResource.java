@@ -67,7 +67,9 @@ public class AssistanceResource {
             summary = "Letters that the caller's office sent or received, newest first",
             description = "side=RECEIVED&status=RECEIVED are those that wait for an answer. Follow Link rel=next.")
     public RestResponse<Page<AssistanceView>> list(
-            @QueryParam("side") Correspondence.@Nullable Side side,
+            @QueryParam("side")
+                    @Parameter(description = "Seen from the caller: what the own office sent, or what it was sent")
+                    Correspondence.@Nullable Side side,
             @QueryParam("status") AssistanceLetter.@Nullable Status status,
             @QueryParam("caseId") @Nullable UUID caseId,
             @QueryParam("limit") @DefaultValue("50") int limit,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 
@@ -56,6 +57,7 @@ public class CaseHandover extends BetweenOffices {
     private @Nullable LocalDate concludedOn;
 
     /** How far an offer is. */
+    @Schema(name = "HandoverStatus")
     public enum Status {
         OFFERED,
         ACCEPTED,

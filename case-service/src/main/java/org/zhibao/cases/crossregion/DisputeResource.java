@@ -62,7 +62,9 @@ public class DisputeResource {
             operationId = "listJurisdictionDisputes",
             summary = "Disputes that the caller's office is part of, or stands above, newest first")
     public RestResponse<Page<DisputeView>> list(
-            @QueryParam("side") Correspondence.@Nullable Side side,
+            @QueryParam("side")
+                    @Parameter(description = "Seen from the caller: what the own office sent, or what it was sent")
+                    Correspondence.@Nullable Side side,
             @QueryParam("status") @Nullable Status status,
             @QueryParam("caseId") @Nullable UUID caseId,
             @QueryParam("limit") @DefaultValue("50") int limit,

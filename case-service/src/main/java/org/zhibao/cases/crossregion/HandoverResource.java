@@ -50,7 +50,9 @@ public class HandoverResource {
             summary = "Cases that the caller's office offered or is offered, newest first",
             description = "side=RECEIVED&status=OFFERED are those that wait for an answer. Follow Link rel=next.")
     public RestResponse<Page<HandoverView>> list(
-            @QueryParam("side") Correspondence.@Nullable Side side,
+            @QueryParam("side")
+                    @Parameter(description = "Seen from the caller: what the own office sent, or what it was sent")
+                    Correspondence.@Nullable Side side,
             @QueryParam("status") CaseHandover.@Nullable Status status,
             @QueryParam("caseId") @Nullable UUID caseId,
             @QueryParam("limit") @DefaultValue("50") int limit,

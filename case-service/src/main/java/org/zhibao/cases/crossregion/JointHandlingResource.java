@@ -65,7 +65,10 @@ public class JointHandlingResource {
             summary = "Matters that the caller's office handles together with others, newest first",
             description = "group=HU_BAO_E_WU narrows to 呼包鄂乌. Follow Link rel=next.")
     public RestResponse<Page<JointHandlingView>> list(
-            @QueryParam("group") @Nullable String group,
+            @QueryParam("group")
+                    @Parameter(description = "Code of the group of regions that handle cases together")
+                    @Nullable
+                    String group,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Pages.requireLimit(limit);

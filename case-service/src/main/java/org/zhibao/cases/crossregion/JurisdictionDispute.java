@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 
@@ -47,6 +48,7 @@ public class JurisdictionDispute extends BetweenOffices {
     private @Nullable String competentRegion;
 
     /** How far a dispute is. */
+    @Schema(name = "DisputeStatus")
     public enum Status {
         CONSULTING,
         AGREED,

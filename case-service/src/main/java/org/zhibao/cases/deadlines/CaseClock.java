@@ -1,6 +1,7 @@
 package org.zhibao.cases.deadlines;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.legaltime.clock.ClockStatus;
 import org.zhibao.legaltime.clock.DeadlineClock;
@@ -15,6 +16,7 @@ record CaseClock(
         ClockKey key, DeadlineClock clock, @Nullable LocalDate keptOn) {
 
     /** Where the deadline stands. */
+    @Schema(name = "DeadlineStanding")
     enum Standing {
         RUNNING,
         SUSPENDED,

@@ -10,7 +10,8 @@ import org.zhibao.kit.search.Conditions;
 
 /** What the docket is narrowed to; what is absent does not narrow. */
 public record DocketFilter(
-        @QueryParam("due") @Nullable Due due,
+        @QueryParam("due") @Parameter(description = "Which part of the docket, seen from today") @Nullable
+        Due due,
 
         @QueryParam("dueFrom") @Nullable LocalDate dueFrom,
         @QueryParam("dueTo") @Nullable LocalDate dueTo,
@@ -21,8 +22,11 @@ public record DocketFilter(
         @QueryParam("region") @Parameter(description = "GB/T 2260 code; its subtree is meant") @Nullable
         String region,
 
-        @QueryParam("rule") @Nullable String rule,
-        @QueryParam("addressee") @Nullable Addressee addressee) {
+        @QueryParam("rule") @Parameter(description = "Code of the deadline rule, such as PEN-11") @Nullable
+        String rule,
+
+        @QueryParam("addressee") @Parameter(description = "Whom the deadline binds") @Nullable
+        Addressee addressee) {
 
     /** A part of the docket, seen from today. */
     public enum Due {

@@ -137,7 +137,10 @@ public class LegalTimeResource {
     @Path("/recomputations/{id}")
     @RolesAllowed("**")
     @Transactional
-    @Operation(operationId = "recomputation", summary = "How far a recomputation of open deadlines is")
+    @Operation(
+            operationId = "recomputation",
+            summary = "How far a recomputation of open deadlines is",
+            description = "Begun by a holiday notice; its movements say which due dates moved.")
     public Recomputation.View recomputation(UUID id) {
         return recomputations.require(id).view();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.procedure.CaseState;
@@ -25,6 +26,7 @@ import org.zhibao.legaltime.rule.Procedure;
 class StoredClock {
 
     /** What still has to be done about it. */
+    @Schema(name = "ClockStatus")
     enum Status {
         RUNNING,
         SUSPENDED,

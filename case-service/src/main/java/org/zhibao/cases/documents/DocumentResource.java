@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,7 +119,10 @@ public class DocumentResource {
     @GET
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "caseDocuments", summary = "The documents of a case, oldest first")
+    @Operation(
+            operationId = "caseDocuments",
+            summary = "The documents of a case, oldest first",
+            description = "With number and files; a document is read under its id, as PDF or DOCX by Accept.")
     public List<DocumentView> list(UUID id) {
         cases.require(id);
         return issue.of(id);
@@ -131,6 +137,14 @@ public class DocumentResource {
             operationId = "readDocument",
             summary = "Read a document",
             description = "Accept: application/pdf, the type of DOCX, or application/json for what is known of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document in the form asked for",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Of a file: its SHA-256",
+                            schema = @Schema(type = SchemaType.STRING)))
     public DocumentView read(UUID id, UUID document) {
         cases.require(id);
         return issue.read(id, document);

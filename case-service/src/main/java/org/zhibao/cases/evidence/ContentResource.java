@@ -74,7 +74,8 @@ public class ContentResource {
             UUID evidenceId,
             @HeaderParam("Content-Type") @DefaultValue(MediaType.APPLICATION_OCTET_STREAM) String type,
             @Parameter(hidden = true) @HeaderParam("Content-Length") @Nullable Long length,
-            @QueryParam("fileName") @Nullable String fileName,
+            @QueryParam("fileName") @Parameter(description = "Name under which the file is offered again") @Nullable
+                    String fileName,
             InputStream content) {
         desk.requireNoFile(id, evidenceId);
         var key = UUID.randomUUID().toString();
@@ -129,7 +130,10 @@ public class ContentResource {
     @Produces("application/timestamp-reply")
     @Transactional
     @RolesAllowed({"officer", "leader", "reviewer", "auditor"})
-    @Operation(operationId = "readEvidenceTimeStamp", summary = "The time-stamp token (RFC 3161), DER")
+    @Operation(
+            operationId = "readEvidenceTimeStamp",
+            summary = "The time-stamp token (RFC 3161), DER",
+            description = "As the authority issued it, to be verified with any other tool.")
     public byte[] timeStamp(UUID id, UUID evidenceId) {
         return desk.requireFile(id, evidenceId)
                 .timeStamp()

@@ -52,7 +52,11 @@ public class EvidenceResource {
     @GET
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "listEvidence", summary = "The evidence of a case, oldest first")
+    @Operation(
+            operationId = "listEvidence",
+            summary = "The evidence of a case, oldest first",
+            description =
+                    "With custody, deposits and files. ETag is the version of the case, which acts on its evidence carry as If-Match.")
     public RestResponse<List<EvidenceView>> list(UUID id) {
         return answers.all(id);
     }
@@ -61,7 +65,10 @@ public class EvidenceResource {
     @Path("/{evidenceId}")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "readEvidence", summary = "A piece of evidence with its custody and deposits")
+    @Operation(
+            operationId = "readEvidence",
+            summary = "A piece of evidence with its custody and deposits",
+            description = "ETag is the version of the case, which acts on its evidence carry as If-Match.")
     public RestResponse<EvidenceView> read(UUID id, UUID evidenceId) {
         return answers.one(id, evidenceId);
     }
@@ -73,9 +80,10 @@ public class EvidenceResource {
     @RolesAllowed({"officer", "leader"})
     @Operation(
             operationId = "recordEvidence",
-            summary = "Put a piece of evidence on record without a file",
-            description = "For physical evidence, and for large files: the file is then put under its content."
-                    + " If-Match is the ETag of the case.")
+            summary = "Put a piece of evidence on record, without or with its file",
+            description = "As JSON for physical evidence, and for large files: the file is then put under its content."
+                    + " As multipart/form-data with the description in part metadata and the file in part file, whose"
+                    + " content must agree with its Content-Type. If-Match is the ETag of the case.")
     @APIResponse(responseCode = "201", description = "On record; Location names it, ETag is the case's new version")
     @APIResponse(responseCode = "409", description = "The case is closed")
     @APIResponse(responseCode = "412", description = "If-Match is stale")

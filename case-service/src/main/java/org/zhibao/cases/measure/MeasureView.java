@@ -31,6 +31,7 @@ record MeasureView(
         List<MeasureGoodsView> goods) {
 
     /** Where an order stands. */
+    @Schema(name = "MeasureStanding")
     enum Standing {
         IN_FORCE,
         /** 自动解除: a preservation with which nothing was done in time ended by itself (处罚程序规定第35条). */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhibao.identifiers.money.Money;
 
 /**
@@ -59,6 +60,7 @@ record Debt(
     }
 
     /** What is owed and was paid up to the end of a day. */
+    @Schema(name = "DebtStanding")
     record Standing(
             LocalDate day,
             Money surcharge,

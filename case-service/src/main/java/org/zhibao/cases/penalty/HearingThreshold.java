@@ -1,6 +1,7 @@
 package org.zhibao.cases.penalty;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.lawdata.InForce;
@@ -29,6 +30,7 @@ record HearingThreshold(
         boolean confirmed) {
 
     /** What a threshold looks at. */
+    @Schema(name = "HearingMeasure")
     enum Measure {
         FINE,
         CONFISCATION,

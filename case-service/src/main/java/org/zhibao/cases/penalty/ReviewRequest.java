@@ -21,6 +21,7 @@ record ReviewRequest(
         implements ActDetails {
 
     /** How a review ended. */
+    @Schema(name = "ReviewResult")
     enum Result {
         PASSED,
         RETURNED

@@ -28,7 +28,10 @@ public record ViolationFilter(
         @QueryParam("goodsValue") @Parameter(description = "货值金额 in yuan") @Nullable
         String goodsValue,
 
-        @QueryParam("serious") @DefaultValue("false") boolean serious,
+        @QueryParam("serious")
+        @Parameter(description = "true: the limits for serious circumstances (情节严重)")
+        @DefaultValue("false")
+        boolean serious,
 
         @QueryParam("variant") @Parameter(description = "Which violation of the kind; any when left out") @Nullable
         String variant,

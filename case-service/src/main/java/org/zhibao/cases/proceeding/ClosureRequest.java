@@ -16,6 +16,7 @@ record ClosureRequest(
         @Size(max = 2000) @Nullable String note) implements Ending, ActDetails {
 
     /** How a case ended. */
+    @Schema(name = "ClosureResult")
     enum Result {
         DECIDED,
         EXECUTED,

@@ -99,7 +99,10 @@ public class ProceedingResource {
     @Path("/closure")
     @Transactional
     @Idempotent
-    @Operation(operationId = "closeCase", summary = "Close a case")
+    @Operation(
+            operationId = "closeCase",
+            summary = "Close a case",
+            description = "allowedActs says whether the case may be closed now, and if not, why.")
     public RestResponse<CaseView> close(
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,

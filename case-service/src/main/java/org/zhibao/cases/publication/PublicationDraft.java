@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.sanction.SanctionKind;
 
@@ -26,6 +27,7 @@ import org.zhibao.cases.sanction.SanctionKind;
 public class PublicationDraft {
 
     /** Where the publication stands. */
+    @Schema(name = "PublicationStatus")
     enum Status {
         DRAFTED,
         REVIEWED,

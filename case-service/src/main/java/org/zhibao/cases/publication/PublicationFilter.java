@@ -2,6 +2,7 @@ package org.zhibao.cases.publication;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ public record PublicationFilter(
         @QueryParam("kind") @Nullable CaseKind kind,
 
         @QueryParam("region")
-        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(examples = "150100"))
+        @Parameter(
+                description = "GB/T 2260 code; its subtree is meant",
+                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
         @Nullable
         String region,
 

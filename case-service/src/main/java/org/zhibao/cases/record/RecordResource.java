@@ -44,7 +44,10 @@ public class RecordResource {
     @GET
     @Path("/steps")
     @Transactional
-    @Operation(operationId = "caseHistory", summary = "The acts performed on a case, oldest first")
+    @Operation(
+            operationId = "caseHistory",
+            summary = "The acts performed on a case, oldest first",
+            description = "Each with its outcome, the states before and after it, its legal date and who performed it.")
     public List<StepView> history(UUID id) {
         return steps.historyOf(cases.require(id).id());
     }

@@ -97,7 +97,8 @@ public class CampaignResource {
     @APIResponse(responseCode = "404", description = "There is no such campaign")
     public Totals totals(
             String code,
-            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("year") @Parameter(description = "Year of the campaign; every year when absent") @Nullable
+                    Integer year,
             @QueryParam("region") @Parameter(description = "GB/T 2260 code; its subtree is meant") @Nullable
                     String region) {
         var campaign = campaigns.require(code);

@@ -103,7 +103,8 @@ public class CreditResource {
             summary = "The list of serious violations, newest first",
             description = "Within the caller's region; status LISTED unless asked otherwise.")
     public List<SeriousViolationView> list(
-            @QueryParam("identifier") @Nullable String identifier,
+            @QueryParam("identifier") @Parameter(description = "Unified social credit code, as a whole") @Nullable
+                    String identifier,
             @QueryParam("q") @Parameter(description = "Part of the name") @Nullable String text,
             @QueryParam("status") @DefaultValue("LISTED") SeriousViolation.Status status,
             @QueryParam("limit") @DefaultValue("50") int limit) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.aggregate.Ids;
 
@@ -17,6 +18,7 @@ import org.zhibao.kit.aggregate.Ids;
 public class ExpertReference {
 
     /** As what somebody was consulted. */
+    @Schema(name = "ExpertRole")
     enum Role {
         /** 侵权判定专家. */
         EXPERT,

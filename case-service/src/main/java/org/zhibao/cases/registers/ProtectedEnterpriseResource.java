@@ -146,9 +146,13 @@ public class ProtectedEnterpriseResource {
             summary = "The enterprises on the lists of protection, newest first")
     public RestResponse<Page<EnterpriseView>> list(
             @QueryParam("region") @Nullable String region,
-            @QueryParam("identifier") @Nullable String identifier,
+            @QueryParam("identifier") @Parameter(description = "Unified social credit code, as a whole") @Nullable
+                    String identifier,
             @QueryParam("q") @Parameter(description = "Part of the name") @Nullable String text,
-            @QueryParam("current") @DefaultValue("true") boolean current,
+            @QueryParam("current")
+                    @Parameter(description = "false: those taken off the list as well")
+                    @DefaultValue("true")
+                    boolean current,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var query = region + "|" + identifier + "|" + text + "|" + current;

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.Party;
 
@@ -18,6 +19,7 @@ import org.zhibao.cases.casefile.Party;
 public class SeriousViolation {
 
     /** Where the entry stands. */
+    @Schema(name = "SeriousViolationStatus")
     enum Status {
         NOTICED,
         LISTED,

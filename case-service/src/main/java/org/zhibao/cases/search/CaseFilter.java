@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public record CaseFilter(
         @QueryParam("channel") @Nullable Channel channel,
 
         @QueryParam("region")
-        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(examples = "150100"))
+        @Parameter(
+                description = "GB/T 2260 code; its subtree is meant",
+                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
         @Nullable
         String region,
 
@@ -61,11 +64,14 @@ public record CaseFilter(
         @QueryParam("sanctionFrom")
         @Parameter(
                 description = "Least sum of fine and confiscated gains, in yuan",
-                schema = @Schema(examples = "50000"))
+                schema = @Schema(type = SchemaType.NUMBER, examples = "50000"))
         @Nullable
         BigDecimal sanctionFrom,
 
-        @QueryParam("sanctionTo") @Nullable BigDecimal sanctionTo,
+        @QueryParam("sanctionTo")
+        @Parameter(description = "Largest sum of fine and confiscated gains, in yuan")
+        @Nullable
+        BigDecimal sanctionTo,
 
         @QueryParam("dueBy")
         @Parameter(description = "Cases with a running deadline due on this day or before")

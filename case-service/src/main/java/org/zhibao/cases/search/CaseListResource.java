@@ -91,7 +91,10 @@ public class CaseListResource {
     @GET
     @Path("/counts")
     @Transactional
-    @Operation(operationId = "countCases", summary = "Count cases by state, kind, channel, region or officer")
+    @Operation(
+            operationId = "countCases",
+            summary = "Count cases by state, kind, channel, region or officer",
+            description = "The filters of GET /cases. The answer has a count for each constant that occurs.")
     public Map<String, Long> counts(
             @BeanParam CaseFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") CaseGrouping groupBy) {
         return lists.countsBy(groupBy.column(), NEWEST_FIRST, conditions(filter));
@@ -100,7 +103,11 @@ public class CaseListResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readCase", summary = "Read a case")
+    @Operation(
+            operationId = "readCase",
+            summary = "Read a case",
+            description =
+                    "With its parties, rights and allowedActs. ETag is the version that every act carries as If-Match.")
     @APIResponse(responseCode = "404", description = "No such case within the caller's scope")
     public RestResponse<CaseView> read(UUID id) {
         return answers.ok(cases.require(id));

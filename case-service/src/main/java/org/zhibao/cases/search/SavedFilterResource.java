@@ -47,7 +47,8 @@ public class SavedFilterResource {
     @Transactional
     @Operation(
             operationId = "listSavedFilters",
-            summary = "The caller's saved filters and those that the office shares, by name")
+            summary = "The caller's saved filters and those that the office shares, by name",
+            description = "Filters are personal; nobody sees those of another that are not shared.")
     public List<SavedFilter> list() {
         return filters.all();
     }
@@ -67,7 +68,10 @@ public class SavedFilterResource {
     @DELETE
     @Path("/{name}")
     @Transactional
-    @Operation(operationId = "deleteSavedFilter", summary = "Forget a saved filter")
+    @Operation(
+            operationId = "deleteSavedFilter",
+            summary = "Forget a saved filter",
+            description = "Filters are personal: nobody deletes those of another.")
     @APIResponse(responseCode = "404", description = "The caller has no filter of that name")
     public void delete(String name) {
         if (!filters.delete(name)) {

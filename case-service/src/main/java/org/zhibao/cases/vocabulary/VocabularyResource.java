@@ -112,7 +112,10 @@ public class VocabularyResource {
                             .toList());
 
     @GET
-    @Operation(operationId = "listVocabularies", summary = "The names of all vocabularies")
+    @Operation(
+            operationId = "listVocabularies",
+            summary = "The names of all vocabularies",
+            description = "Each is read under its name, with labels in both languages.")
     public Set<String> names() {
         return VOCABULARIES.names();
     }

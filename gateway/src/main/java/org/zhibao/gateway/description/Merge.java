@@ -81,11 +81,12 @@ final class Merge {
         });
     }
 
-    /** Who may call is said once for the whole document; an operation keeps only that it is open to everyone. */
+    /** How to log in is said once for the whole document; an operation keeps that it is open to everyone, or its roles. */
     private void adapt(String service, JsonObject operation) {
         operation.remove("servers");
         var security = operation.getJsonArray("security");
-        if (security != null && !security.isEmpty() && !security.contains(new JsonObject())) {
+        boolean open = security != null && (security.isEmpty() || security.contains(new JsonObject()));
+        if (security != null && !open && !isOfOwnSchemes(security)) {
             operation.remove("security");
         }
         if (operation.getString("operationId") != null) {
@@ -98,6 +99,13 @@ final class Merge {
         own.getJsonObject(COMMON_RESPONSES, new JsonObject())
                 .forEach(common -> responses.getMap().putIfAbsent(common.getKey(), common.getValue()));
         operation.put("responses", responses);
+    }
+
+    private boolean isOfOwnSchemes(JsonArray security) {
+        var schemes =
+                own.getJsonObject("components", new JsonObject()).getJsonObject("securitySchemes", new JsonObject());
+        return security.stream()
+                .allMatch(requirement -> schemes.fieldNames().containsAll(((JsonObject) requirement).fieldNames()));
     }
 
     private static void addComponents(JsonObject merged, Components components, String service, JsonObject document) {

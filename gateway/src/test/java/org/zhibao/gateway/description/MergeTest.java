@@ -78,6 +78,17 @@ class MergeTest {
     }
 
     @Test
+    void rolesOfTheGatewaysOwnSchemeStay() {
+        var roles = new JsonArray().add(new JsonObject().put("bearer", new JsonArray().add("officer")));
+        right.getJsonObject("paths").getJsonObject("/b").getJsonObject("get").put("security", roles);
+
+        var operation =
+                merge(List.of()).getJsonObject("paths").getJsonObject("/b").getJsonObject("get");
+
+        assertThat(operation.getJsonArray("security")).isEqualTo(roles);
+    }
+
+    @Test
     void tagsAreNamedOnceAndMissingServicesAreNamed() {
         assertThat(merge(List.of()).getJsonArray("tags").encode())
                 .isEqualTo("[{\"name\":\"portal\"},{\"name\":\"t\"}]");

@@ -41,7 +41,10 @@ public class HistoryResource {
     @GET
     @Path("/steps")
     @Transactional
-    @Operation(operationId = "mediationHistory", summary = "The acts performed on a mediation, oldest first")
+    @Operation(
+            operationId = "mediationHistory",
+            summary = "The acts performed on a mediation, oldest first",
+            description = "Each with its outcome, the states before and after it, its legal date and who performed it.")
     public List<StepView> history(UUID id) {
         return steps.historyOf(mediations.require(id).id());
     }

@@ -3,6 +3,7 @@ package org.zhibao.mediation.search;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public record MediationFilter(
         @QueryParam("outcome") @Nullable Outcome outcome,
 
         @QueryParam("region")
-        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(examples = "150100"))
+        @Parameter(
+                description = "GB/T 2260 code; its subtree is meant",
+                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
         @Nullable
         String region,
 

@@ -77,7 +77,10 @@ public class MediationListResource {
     @GET
     @Path("/counts")
     @Transactional
-    @Operation(operationId = "countMediations", summary = "Count mediations by state, kind, outcome or region")
+    @Operation(
+            operationId = "countMediations",
+            summary = "Count mediations by state, kind, outcome or region",
+            description = "The filters of GET /mediations. The answer has a count for each constant that occurs.")
     public Map<String, Long> counts(
             @BeanParam MediationFilter filter,
             @QueryParam("groupBy") @DefaultValue("STATE") MediationGrouping groupBy) {
@@ -87,7 +90,11 @@ public class MediationListResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readMediation", summary = "Read a mediation")
+    @Operation(
+            operationId = "readMediation",
+            summary = "Read a mediation",
+            description =
+                    "With its parties, rights and allowedActs. ETag is the version that every act carries as If-Match.")
     @APIResponse(responseCode = "404", description = "No such mediation within the caller's scope")
     public RestResponse<MediationView> read(UUID id) {
         return answers.ok(mediations.require(id));

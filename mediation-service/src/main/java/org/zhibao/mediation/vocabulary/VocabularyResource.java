@@ -28,7 +28,10 @@ public class VocabularyResource {
             .with("mediation-outcomes", Outcome.values());
 
     @GET
-    @Operation(operationId = "listMediationVocabularies", summary = "The names of all vocabularies")
+    @Operation(
+            operationId = "listMediationVocabularies",
+            summary = "The names of all vocabularies",
+            description = "Each is read under its name, with labels in both languages.")
     public Set<String> names() {
         return VOCABULARIES.names();
     }

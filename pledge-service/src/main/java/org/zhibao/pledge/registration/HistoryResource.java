@@ -41,7 +41,10 @@ public class HistoryResource {
     @GET
     @Path("/steps")
     @Transactional
-    @Operation(operationId = "pledgeHistory", summary = "The acts performed on a pledge, oldest first")
+    @Operation(
+            operationId = "pledgeHistory",
+            summary = "The acts performed on a pledge, oldest first",
+            description = "Each with its outcome, the states before and after it, its legal date and who performed it.")
     public List<StepView> history(UUID id) {
         return steps.historyOf(pledges.require(id).id());
     }

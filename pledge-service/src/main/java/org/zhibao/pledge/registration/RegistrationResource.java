@@ -95,7 +95,10 @@ public class RegistrationResource {
     @Path("/refusal")
     @Transactional
     @Idempotent
-    @Operation(operationId = "refusePledge", summary = "Refuse the registration, with its grounds")
+    @Operation(
+            operationId = "refusePledge",
+            summary = "Refuse the registration, with its grounds",
+            description = "Grounds are codes of GET /pledges/refusal-grounds, each with its article.")
     public RestResponse<PledgeView> refuse(
             UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,

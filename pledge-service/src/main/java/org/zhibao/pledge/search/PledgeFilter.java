@@ -3,6 +3,7 @@ package org.zhibao.pledge.search;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ public record PledgeFilter(
         @QueryParam("state") @Nullable PledgeState state,
 
         @QueryParam("region")
-        @Parameter(description = "GB/T 2260 code; its subtree is meant", schema = @Schema(examples = "150100"))
+        @Parameter(
+                description = "GB/T 2260 code; its subtree is meant",
+                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
         @Nullable
         String region,
 

@@ -77,7 +77,10 @@ public class PledgeListResource {
     @GET
     @Path("/counts")
     @Transactional
-    @Operation(operationId = "countPledges", summary = "Count pledges by state, right_kind or region")
+    @Operation(
+            operationId = "countPledges",
+            summary = "Count pledges by state, right_kind or region",
+            description = "The filters of GET /pledges. The answer has a count for each constant that occurs.")
     public Map<String, Long> counts(
             @BeanParam PledgeFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") PledgeGrouping groupBy) {
         return lists.countsBy(groupBy.column(), NEWEST_FIRST, filter.conditions());
@@ -86,7 +89,10 @@ public class PledgeListResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readPledge", summary = "Read a pledge")
+    @Operation(
+            operationId = "readPledge",
+            summary = "Read a pledge",
+            description = "With its rights and allowedActs. ETag is the version that every act carries as If-Match.")
     @APIResponse(responseCode = "404", description = "No such pledge within the caller's scope")
     public RestResponse<PledgeView> read(UUID id) {
         return answers.ok(pledges.require(id));

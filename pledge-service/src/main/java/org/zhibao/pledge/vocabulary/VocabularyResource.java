@@ -30,7 +30,10 @@ public class VocabularyResource {
             .with("pledge-cancellation-reasons", CancellationReason.values());
 
     @GET
-    @Operation(operationId = "listPledgeVocabularies", summary = "The names of all vocabularies")
+    @Operation(
+            operationId = "listPledgeVocabularies",
+            summary = "The names of all vocabularies",
+            description = "Each is read under its name, with labels in both languages.")
     public Set<String> names() {
         return VOCABULARIES.names();
     }

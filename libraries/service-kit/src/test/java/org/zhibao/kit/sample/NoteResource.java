@@ -26,6 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,6 +77,7 @@ public class NoteResource {
             @Nullable Code identifier,
             @Nullable Even even) {}
 
+    @Schema(name = "NewNote")
     public record NewNote(
             @NotNull String region,
             @Nullable String organisation,
@@ -83,9 +87,11 @@ public class NoteResource {
             @Nullable List<@Valid @NotNull Party> parties,
             int weight) {}
 
+    @Schema(name = "Renaming")
     public record Renaming(
             @NotNull LocalDate occurredOn, @NotBlank String title) {}
 
+    @Schema(name = "Note")
     public record NoteView(UUID id, long version, String title) {}
 
     private final EntityManager entities;
@@ -104,6 +110,9 @@ public class NoteResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"officer", "bank"})
+    @Operation(operationId = "createNote", summary = "Write a note")
+    @APIResponse(responseCode = "201", description = "Written")
+    @APIResponse(responseCode = "403", description = "Another region's note")
     public RestResponse<NoteView> create(@Valid @NotNull NewNote request) {
         acts.requireNotInFuture(request.occurredOn(), "/occurredOn");
         var organisation = request.organisation() == null ? "" : request.organisation();
@@ -123,6 +132,7 @@ public class NoteResource {
     }
 
     @GET
+    @Operation(operationId = "listNotes", summary = "List notes")
     public List<String> list() {
         return entities.createQuery("select region || ' ' || organisation from Note", String.class)
                 .getResultList();
@@ -130,6 +140,7 @@ public class NoteResource {
 
     @GET
     @Path("page")
+    @Operation(operationId = "readLimit", summary = "The limit as it was read")
     public int page(@RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
         return limit;
     }
@@ -137,6 +148,7 @@ public class NoteResource {
     @GET
     @Path("{id}")
     @Transactional
+    @Operation(operationId = "readNote", summary = "Read a note")
     public RestResponse<NoteView> read(@RestPath UUID id) {
         return answer(find(id));
     }
@@ -144,6 +156,7 @@ public class NoteResource {
     @GET
     @Path("{id}/ledger")
     @Produces(LedgerExport.MEDIA_TYPE)
+    @Operation(operationId = "noteLedger", summary = "The record of a note")
     public RestResponse<String> ledger(@RestPath UUID id) {
         return ledger.answer("note", id);
     }
@@ -153,6 +166,7 @@ public class NoteResource {
     @Path("{id}/renaming")
     @Transactional
     @Idempotent
+    @Operation(operationId = "renameNote", summary = "Give a note another title")
     public RestResponse<NoteView> rename(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -172,6 +186,7 @@ public class NoteResource {
     @POST
     @Path("{id}/quiet-renaming")
     @Transactional
+    @Operation(hidden = true)
     public NoteView renameQuietly(@RestPath UUID id, @Valid @NotNull Renaming request) {
         var note = find(id);
         gate.pass();
@@ -183,6 +198,7 @@ public class NoteResource {
     @Path("overload")
     @Transactional
     @Idempotent
+    @Operation(hidden = true)
     public RestResponse<NoteView> overload(Renaming request) {
         return RestResponse.status(503);
     }
@@ -191,12 +207,14 @@ public class NoteResource {
     @Path("nothing")
     @Transactional
     @Idempotent
+    @Operation(hidden = true)
     public RestResponse<Void> nothing(Renaming request) {
         return RestResponse.noContent();
     }
 
     @GET
     @Path("fault")
+    @Operation(hidden = true)
     public String fault() {
         throw new IllegalStateException("the secret of the inner workings");
     }
