@@ -229,7 +229,7 @@ class CaseSearchTest {
     @Test
     void aFilterIsKeptForItsOwnerOnly() {
         officer.request()
-                .body("{\"query\":\"state=VERIFYING&officer=me\"}")
+                .body("{\"query\":\"state=VERIFYING&officer=me&sort=receivedOn\"}")
                 .put("/api/v1/cases/saved-filters/早会")
                 .then()
                 .statusCode(200);

@@ -40,7 +40,9 @@ public class MediationListResource {
             MediationSummary.SELECT,
             MediationSummary::read,
             Order.descending(
-                    "openedOn", Order.Key.day("opened_on", MediationSummary::openedOn), Order.Key.id("id", MediationSummary::id)));
+                    "openedOn",
+                    Order.Key.day("opened_on", MediationSummary::openedOn),
+                    Order.Key.id("id", MediationSummary::id)));
 
     private final Lists lists;
     private final MediationFiles mediations;
@@ -62,9 +64,7 @@ public class MediationListResource {
                     "Only mediations of the caller's region are found. Follow Link rel=next, or pass next as cursor."
                             + " sort is -openedOn or openedOn. With Accept: text/csv or " + TableExports.NDJSON
                             + " everything that the filters find is streamed.")
-    public RestResponse<Page<MediationSummary>> list(
-            @BeanParam MediationFilter filter,
-            @BeanParam PageRequest part) {
+    public RestResponse<Page<MediationSummary>> list(@BeanParam MediationFilter filter, @BeanParam PageRequest part) {
         return Pages.respond(lists.page(MEDIATIONS, filter, filter.conditions(), part));
     }
 
@@ -72,7 +72,8 @@ public class MediationListResource {
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(@BeanParam MediationFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.csv(MEDIATIONS.sorted(sort), filter.conditions(), MediationSummary.COLUMNS, MediationSummary::writeTo);
+        return lists.csv(
+                MEDIATIONS.sorted(sort), filter.conditions(), MediationSummary.COLUMNS, MediationSummary::writeTo);
     }
 
     @GET

@@ -40,7 +40,9 @@ public class PledgeListResource {
             PledgeSummary.SELECT,
             PledgeSummary::read,
             Order.descending(
-                    "submittedOn", Order.Key.day("submitted_on", PledgeSummary::submittedOn), Order.Key.id("id", PledgeSummary::id)));
+                    "submittedOn",
+                    Order.Key.day("submitted_on", PledgeSummary::submittedOn),
+                    Order.Key.id("id", PledgeSummary::id)));
 
     private final Lists lists;
     private final Pledges pledges;
@@ -62,9 +64,7 @@ public class PledgeListResource {
                     "Only pledges of the caller's region, and a bank's own, are found. Follow Link rel=next, or pass next as cursor."
                             + " sort is -submittedOn or submittedOn. With Accept: text/csv or " + TableExports.NDJSON
                             + " everything that the filters find is streamed.")
-    public RestResponse<Page<PledgeSummary>> list(
-            @BeanParam PledgeFilter filter,
-            @BeanParam PageRequest part) {
+    public RestResponse<Page<PledgeSummary>> list(@BeanParam PledgeFilter filter, @BeanParam PageRequest part) {
         return Pages.respond(lists.page(PLEDGES, filter, filter.conditions(), part));
     }
 

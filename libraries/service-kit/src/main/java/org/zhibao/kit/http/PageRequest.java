@@ -38,12 +38,6 @@ public record PageRequest(
         ESTIMATE
     }
 
-    /** @throws ProblemException 400 for a limit outside 1 to {@link Page#MAX_LIMIT} or an unknown count */
-    public void check() {
-        Pages.requireLimit(limit);
-        counting();
-    }
-
     /** @throws ProblemException 400 when the parameter is neither {@code exact} nor {@code estimate} */
     public Count counting() {
         return switch (count) {

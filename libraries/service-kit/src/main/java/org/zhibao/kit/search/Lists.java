@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.PageRequest;
+import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.http.RowWriter;
 import org.zhibao.kit.http.TableExports;
 
@@ -34,10 +35,10 @@ public class Lists {
      *     list does not have or a foreign cursor
      */
     public <T> Page<T> page(Listing<T> list, Object query, Conditions conditions, PageRequest request) {
-        request.check();
+        int limit = request.limit();
+        Pages.requireLimit(limit);
         var order = list.sorted(request.sort()).order();
         var bound = order.name() + " " + query;
-        int limit = request.limit();
         var cursor = request.cursor();
         var total = total(list, conditions, request.counting());
         if (cursor != null) {
