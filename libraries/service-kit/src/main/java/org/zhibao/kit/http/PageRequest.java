@@ -3,6 +3,7 @@ package org.zhibao.kit.http;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,10 @@ public record PageRequest(
         @QueryParam("count")
         @Parameter(
                 description = "exact: total is counted. estimate: total is what the database expects",
-                schema = @Schema(enumeration = {PageRequest.EXACT, PageRequest.ESTIMATE}))
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {PageRequest.EXACT, PageRequest.ESTIMATE}))
         @Nullable
         String count,
 
