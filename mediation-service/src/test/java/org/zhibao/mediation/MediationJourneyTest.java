@@ -260,6 +260,18 @@ class MediationJourneyTest {
         there.get("?cursor=abc").statusCode(400).body("code", equalTo("invalid-cursor"));
         var csv = there.request().accept("text/csv").get(PATH).asString();
         assertThat(csv.lines()).hasSize(6).anyMatch(line -> line.startsWith("\uFEFFnumber,kind"));
+        var lines = there.request()
+                .accept("application/x-ndjson")
+                .get(PATH + "?sort=openedOn")
+                .asString();
+        assertThat(lines.lines()).hasSize(5).first().asString().contains("\"openedOn\":\"2023-06-10\"");
+        var oldest = there.request().get(PATH + "?limit=3&sort=openedOn&count=estimate");
+        assertThat(oldest.jsonPath().getBoolean("totalIsEstimate")).isTrue();
+        assertThat(there.request()
+                        .get(oldest.header("Link").replaceAll("^<(.*)>.*$", "$1"))
+                        .jsonPath()
+                        .getList("items.openedOn", String.class))
+                .containsExactly("2023-06-13", "2023-06-14");
     }
 
     @Test

@@ -84,6 +84,14 @@ class PledgeScopeTest {
 
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv).contains(ofA.id()).doesNotContain(ofB.id());
+        var lines = bankA.request()
+                .accept("application/x-ndjson")
+                .get(Callers.PATH + "?sort=submittedOn")
+                .asString();
+        assertThat(lines.lines()).hasSize(1);
+        assertThat(lines).contains(ofA.id()).doesNotContain(ofB.id());
+        bankA.get("?count=estimate").body("totalIsEstimate", equalTo(true));
+        bankA.get("?sort=pledgor").statusCode(400).body("violations[0].pointer", equalTo("?sort"));
     }
 
     @Test

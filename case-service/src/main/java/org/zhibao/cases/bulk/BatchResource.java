@@ -2,8 +2,8 @@ package org.zhibao.cases.bulk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemTexts;
@@ -46,7 +47,7 @@ public class BatchResource {
             "case_batch_line",
             LineView.SELECT,
             LineView::read,
-            Order.ascending(Order.Key.number("line", LineView::line)));
+            Order.ascending("line", Order.Key.number("line", LineView::line)));
 
     private final BatchIntake intake;
     private final BatchCancellation cancellation;
@@ -140,16 +141,14 @@ public class BatchResource {
             operationId = "listCaseBatchLines",
             summary = "The results of a batch's lines, in the order of the file",
             description =
-                    "status=REJECTED gives those to mend, CANCELLED those that were called off. Follow Link rel=next, or pass next as cursor.")
+                    "status=REJECTED gives those to mend, CANCELLED those that were called off. sort is line or -line. Follow Link"
+                            + " rel=next, or pass next as cursor.")
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<Page<LineView>> lines(
-            UUID id,
-            @QueryParam("status") LineView.@Nullable Status status,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            UUID id, @QueryParam("status") LineView.@Nullable Status status, @BeanParam PageRequest part) {
         var list = batches.require(id).id() + "/" + status;
         var conditions = linesOf(id).equal("status", status);
-        return Pages.respond(lists.page(BY_LINE, list, conditions, limit, cursor, null));
+        return Pages.respond(lists.page(BY_LINE, list, conditions, part));
     }
 
     @GET

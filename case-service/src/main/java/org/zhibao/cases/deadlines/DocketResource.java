@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
@@ -35,8 +37,8 @@ import org.zhibao.kit.time.OfficeClock;
 public class DocketResource {
 
     /** Indexes case_clock_due, case_clock_officer and case_clock_region. */
-    private static final Order<DocketItem> BY_DUE_DATE =
-            Order.ascending(Order.Key.day("c.due_on", DocketItem::due), Order.Key.id("c.id", DocketItem::deadlineId));
+    private static final Order<DocketItem> BY_DUE_DATE = Order.ascending(
+            "due", Order.Key.day("c.due_on", DocketItem::due), Order.Key.id("c.id", DocketItem::deadlineId));
 
     private final Rows rows;
     private final Lists lists;
@@ -59,15 +61,13 @@ public class DocketResource {
             operationId = "docket",
             summary = "Running deadlines, the most pressing first",
             description = "due=pressing is what is overdue or due until Sunday; officer=me narrows to the caller's own"
-                    + " cases; addressee=OFFICE leaves out deadlines that bind others. With Accept: text/csv the whole docket is"
-                    + " streamed.")
+                    + " cases; addressee=OFFICE leaves out deadlines that bind others. sort is due or -due. With Accept:"
+                    + " text/csv or " + TableExports.NDJSON + " the whole docket is streamed.")
     public RestResponse<Page<DocketItem>> list(
             @BeanParam DocketFilter filter,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("count") @Nullable String count,
+            @BeanParam PageRequest part,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return Pages.respond(lists.page(docket(language), filter, conditions(filter), limit, cursor, count));
+        return Pages.respond(lists.page(docket(language), filter, conditions(filter), part));
     }
 
     @GET
@@ -75,8 +75,19 @@ public class DocketResource {
     @Operation(hidden = true)
     public StreamingOutput export(
             @BeanParam DocketFilter filter,
+            @QueryParam("sort") @Nullable String sort,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return lists.csv(docket(language), conditions(filter), DocketItem.COLUMNS, DocketItem::writeTo);
+        return lists.csv(docket(language).sorted(sort), conditions(filter), DocketItem.COLUMNS, DocketItem::writeTo);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(
+            @BeanParam DocketFilter filter,
+            @QueryParam("sort") @Nullable String sort,
+            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
+        return lists.ndjson(docket(language).sorted(sort), conditions(filter));
     }
 
     @GET

@@ -3,8 +3,8 @@ package org.zhibao.cases.deadlines;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemException;
@@ -49,7 +50,7 @@ public class LegalTimeResource {
             "clock_movement m",
             MovementView.SELECT,
             MovementView::read,
-            Order.ascending(Order.Key.id("m.clock_id", MovementView::deadlineId)));
+            Order.ascending("deadlineId", Order.Key.id("m.clock_id", MovementView::deadlineId)));
 
     private final LegalTime legalTime;
     private final HolidayNotices notices;
@@ -151,14 +152,12 @@ public class LegalTimeResource {
     @Transactional
     @Operation(
             operationId = "recomputationMovements",
-            summary = "The due dates that a recomputation moved, within the caller's scope")
-    public RestResponse<Page<MovementView>> movements(
-            UUID id,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            summary = "The due dates that a recomputation moved, within the caller's scope",
+            description = "sort is deadlineId or -deadlineId. Follow Link rel=next, or pass next as cursor.")
+    public RestResponse<Page<MovementView>> movements(UUID id, @BeanParam PageRequest part) {
         recomputations.require(id);
         var conditions = new Conditions().equal("m.recomputation_id", id);
-        return Pages.respond(lists.page(MOVEMENTS, "movements " + id, conditions, limit, cursor, null));
+        return Pages.respond(lists.page(MOVEMENTS, "movements " + id, conditions, part));
     }
 
     private HolidayNotice read(String csv) {

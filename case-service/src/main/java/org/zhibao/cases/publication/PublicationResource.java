@@ -3,11 +3,9 @@ package org.zhibao.cases.publication;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
@@ -41,6 +40,7 @@ public class PublicationResource {
             PublicationView.SELECT,
             PublicationView::read,
             Order.descending(
+                    "publishedOn",
                     Order.Key.day("published_on", PublicationView::publishedOn),
                     Order.Key.id("id", PublicationView::id)));
 
@@ -60,15 +60,17 @@ public class PublicationResource {
             operationId = "listPublications",
             summary = "List the decisions on public display, newest first",
             description =
-                    "Without a token. Only what is on display today. Follow Link rel=next, or pass next as cursor.")
+                    "Without a token. Only what is on display today. Follow Link rel=next, or pass next as cursor."
+                            + " sort is -publishedOn or publishedOn.")
     @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match")
-    @APIResponse(responseCode = "400", description = "The cursor or region is invalid, or limit is out of range")
+    @APIResponse(
+            responseCode = "400",
+            description = "The cursor, region, count or sort is invalid, or limit is out of range")
     public RestResponse<Page<PublicationView>> list(
             @BeanParam PublicationFilter filter,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor,
+            @BeanParam PageRequest part,
             @Parameter(hidden = true) @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var page = lists.page(NEWEST_FIRST, filter, filter.conditions(clock.today()), limit, cursor, null);
+        var page = lists.page(NEWEST_FIRST, filter, filter.conditions(clock.today()), part);
         var tag = tagOf(page);
         if (matches(ifNoneMatch, tag)) {
             return unchanged(tag);
@@ -124,9 +126,9 @@ public class PublicationResource {
                 .build();
     }
 
-    /** Of what the page holds, and whether more follows: a row's version rises whenever it changes. */
+    /** Of what the page holds, whether more follows and how many there are: a row's version rises whenever it changes. */
     private static String tagOf(Page<PublicationView> page) {
-        var identity = new StringBuilder().append(page.next());
+        var identity = new StringBuilder().append(page.next()).append(page.total());
         page.items()
                 .forEach(row -> identity.append(row.id())
                         .append(':')

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ import org.zhibao.kit.aggregate.Acts;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
@@ -51,7 +53,9 @@ public class ProtectedEnterpriseResource {
             EnterpriseView.SELECT,
             EnterpriseView::read,
             Order.descending(
-                    Order.Key.day("listed_on", EnterpriseView::listedOn), Order.Key.id("id", EnterpriseView::id)));
+                    "listedOn",
+                    Order.Key.day("listed_on", EnterpriseView::listedOn),
+                    Order.Key.id("id", EnterpriseView::id)));
 
     private final ProtectedEnterprises enterprises;
     private final Acts acts;
@@ -143,7 +147,8 @@ public class ProtectedEnterpriseResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "listProtectedEnterprises",
-            summary = "The enterprises on the lists of protection, newest first")
+            summary = "The enterprises on the lists of protection, newest first",
+            description = "sort is -listedOn or listedOn. Follow Link rel=next, or pass next as cursor.")
     public RestResponse<Page<EnterpriseView>> list(
             @QueryParam("region") @Nullable String region,
             @QueryParam("identifier") @Parameter(description = "Unified social credit code, as a whole") @Nullable
@@ -153,8 +158,7 @@ public class ProtectedEnterpriseResource {
                     @Parameter(description = "false: those taken off the list as well")
                     @DefaultValue("true")
                     boolean current,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageRequest part) {
         var query = region + "|" + identifier + "|" + text + "|" + current;
         var conditions = new Conditions()
                 .within("region", region)
@@ -163,7 +167,7 @@ public class ProtectedEnterpriseResource {
         if (current) {
             conditions.add("delisted_on is null");
         }
-        return Pages.respond(lists.page(NEWEST_FIRST, query, conditions, limit, cursor, null));
+        return Pages.respond(lists.page(NEWEST_FIRST, query, conditions, part));
     }
 
     @GET

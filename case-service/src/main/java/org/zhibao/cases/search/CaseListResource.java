@@ -21,6 +21,7 @@ import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.scope.CallerScopes;
@@ -36,12 +37,14 @@ import org.zhibao.kit.search.Order;
 public class CaseListResource {
 
     /** Index case_file_received, or case_file_region for a narrow scope. */
-    private static final Listing<CaseSummary> NEWEST_FIRST = new Listing<>(
+    private static final Listing<CaseSummary> CASES = new Listing<>(
             "case_file",
             CaseSummary.SELECT,
             CaseSummary::read,
             Order.descending(
-                    Order.Key.day("received_on", CaseSummary::receivedOn), Order.Key.id("id", CaseSummary::id)));
+                    "receivedOn",
+                    Order.Key.day("received_on", CaseSummary::receivedOn),
+                    Order.Key.id("id", CaseSummary::id)));
 
     private final Lists lists;
     private final CaseFiles cases;
@@ -64,28 +67,31 @@ public class CaseListResource {
             operationId = "listCases",
             summary = "List cases, newest first",
             description = "Only cases of the caller's region are found. Follow Link rel=next, or pass next as cursor."
-                    + " With Accept: text/csv or " + TableExports.XLSX
-                    + " everything that the filters find is streamed.")
-    public RestResponse<Page<CaseSummary>> list(
-            @BeanParam CaseFilter filter,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("count") @Nullable String count) {
-        return Pages.respond(lists.page(NEWEST_FIRST, filter, conditions(filter), limit, cursor, count));
+                    + " sort is -receivedOn or receivedOn. With Accept: text/csv, " + TableExports.XLSX + " or "
+                    + TableExports.NDJSON + " everything that the filters find is streamed.")
+    public RestResponse<Page<CaseSummary>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest part) {
+        return Pages.respond(lists.page(CASES, filter, conditions(filter), part));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam CaseFilter filter) {
-        return lists.csv(NEWEST_FIRST, conditions(filter), CaseSummary.COLUMNS, CaseSummary::writeTo);
+    public StreamingOutput export(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(CASES.sorted(sort), conditions(filter), CaseSummary.COLUMNS, CaseSummary::writeTo);
     }
 
     @GET
     @Produces(TableExports.XLSX + ";qs=0.4")
     @Operation(hidden = true)
-    public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter) {
-        return lists.xlsx(NEWEST_FIRST, conditions(filter), "案件", CaseSummary.COLUMNS, CaseSummary::writeTo);
+    public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.xlsx(CASES.sorted(sort), conditions(filter), "案件", CaseSummary.COLUMNS, CaseSummary::writeTo);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.ndjson(CASES.sorted(sort), conditions(filter));
     }
 
     @GET
@@ -97,7 +103,7 @@ public class CaseListResource {
             description = "The filters of GET /cases. The answer has a count for each constant that occurs.")
     public Map<String, Long> counts(
             @BeanParam CaseFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") CaseGrouping groupBy) {
-        return lists.countsBy(groupBy.column(), NEWEST_FIRST, conditions(filter));
+        return lists.countsBy(groupBy.column(), CASES, conditions(filter));
     }
 
     @GET

@@ -29,7 +29,7 @@ class SavedFilters {
                             .map(field -> field.getAnnotation(QueryParam.class))
                             .filter(Objects::nonNull)
                             .map(QueryParam::value),
-                    Stream.of("limit", "count"))
+                    Stream.of("limit", "count", "sort"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;

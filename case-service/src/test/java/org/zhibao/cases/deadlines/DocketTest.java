@@ -84,6 +84,12 @@ class DocketTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("2025-06-09"));
+        officer.request()
+                .accept("application/x-ndjson")
+                .get("/api/v1/docket?officer=li&rule=PEN-11")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"due\":\"2025-06-09\""));
     }
 
     @Test

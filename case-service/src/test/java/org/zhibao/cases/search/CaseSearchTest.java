@@ -2,20 +2,25 @@ package org.zhibao.cases.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -152,9 +157,79 @@ class CaseSearchTest {
     }
 
     @Test
+    void theLinesHoldTheItemsOfTheListAndNothingOfAnotherPlace() {
+        var reference = "lines-" + UUID.randomUUID();
+        register("逐行导出的线索", reference);
+        var item = search("externalReference", reference).extract().<Map<String, Object>>path("items[0]");
+
+        var text = lines(officer, reference);
+
+        assertThat(text).endsWith("}\n").hasLineCount(1);
+        assertThat(JsonPath.from(text).getMap("")).isEqualTo(item).containsEntry("externalReference", reference);
+        assertThat(lines(CaseClient.officer("150102"), reference)).isEmpty();
+    }
+
+    private static String lines(CaseClient caller, String reference) {
+        return caller.request()
+                .accept("application/x-ndjson")
+                .queryParam("externalReference", reference)
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void aTotalIsEstimatedWhenAskedAndNothingElseIsTakenForACount() {
+        register("估计总数的线索", "estimate-" + UUID.randomUUID());
+
+        search("count", "estimate").body("total", greaterThan(0)).body("totalIsEstimate", equalTo(true));
+        search("count", "exact").body("total", greaterThan(0)).body("$", not(hasKey("totalIsEstimate")));
+        officer.request()
+                .get("/api/v1/cases?count=all")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?count"));
+    }
+
+    @Test
+    void casesComeOldestFirstWhenAskedAndInNoOrderWithoutAnIndex() {
+        var there = CaseClient.officer("152922");
+        var older = there.register("TM_INFRINGEMENT", "152922", "2025-03-03").id();
+        var newer = there.register("TM_INFRINGEMENT", "152922", "2025-03-04").id();
+        var list = "/api/v1/cases?region=152922";
+
+        there.request().get(list).then().body("items.id", contains(newer, older));
+        there.request().get(list + "&sort=-receivedOn").then().body("items.id", contains(newer, older));
+        var first = there.request()
+                .get(list + "&sort=receivedOn&limit=1")
+                .then()
+                .body("items.id", contains(older))
+                .extract()
+                .<String>path("next");
+        there.request()
+                .get(list + "&sort=receivedOn&limit=1&cursor=" + first)
+                .then()
+                .body("items.id", contains(newer));
+        there.request()
+                .get(list + "&limit=1&cursor=" + first)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+        there.request()
+                .get(list + "&sort=title")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?sort"))
+                .body("violations[0].detail", containsString("-receivedOn, receivedOn"));
+    }
+
+    @Test
     void aFilterIsKeptForItsOwnerOnly() {
         officer.request()
-                .body("{\"query\":\"state=VERIFYING&officer=me\"}")
+                .body("{\"query\":\"state=VERIFYING&officer=me&sort=receivedOn\"}")
                 .put("/api/v1/cases/saved-filters/早会")
                 .then()
                 .statusCode(200);

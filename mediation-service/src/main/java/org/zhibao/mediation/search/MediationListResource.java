@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
@@ -33,12 +35,14 @@ import org.zhibao.mediation.mediationfile.MediationView;
 public class MediationListResource {
 
     /** Index mediation_file_opened, or mediation_file_region for a narrow scope. */
-    private static final Listing<MediationSummary> NEWEST_FIRST = new Listing<>(
+    private static final Listing<MediationSummary> MEDIATIONS = new Listing<>(
             "mediation_file",
             MediationSummary.SELECT,
             MediationSummary::read,
             Order.descending(
-                    Order.Key.day("opened_on", MediationSummary::openedOn), Order.Key.id("id", MediationSummary::id)));
+                    "openedOn",
+                    Order.Key.day("opened_on", MediationSummary::openedOn),
+                    Order.Key.id("id", MediationSummary::id)));
 
     private final Lists lists;
     private final MediationFiles mediations;
@@ -58,20 +62,25 @@ public class MediationListResource {
             summary = "List mediations, newest first",
             description =
                     "Only mediations of the caller's region are found. Follow Link rel=next, or pass next as cursor."
-                            + " With Accept: text/csv everything that the filters find is streamed.")
-    public RestResponse<Page<MediationSummary>> list(
-            @BeanParam MediationFilter filter,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("count") @Nullable String count) {
-        return Pages.respond(lists.page(NEWEST_FIRST, filter, filter.conditions(), limit, cursor, count));
+                            + " sort is -openedOn or openedOn. With Accept: text/csv or " + TableExports.NDJSON
+                            + " everything that the filters find is streamed.")
+    public RestResponse<Page<MediationSummary>> list(@BeanParam MediationFilter filter, @BeanParam PageRequest part) {
+        return Pages.respond(lists.page(MEDIATIONS, filter, filter.conditions(), part));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam MediationFilter filter) {
-        return lists.csv(NEWEST_FIRST, filter.conditions(), MediationSummary.COLUMNS, MediationSummary::writeTo);
+    public StreamingOutput export(@BeanParam MediationFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(
+                MEDIATIONS.sorted(sort), filter.conditions(), MediationSummary.COLUMNS, MediationSummary::writeTo);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(@BeanParam MediationFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.ndjson(MEDIATIONS.sorted(sort), filter.conditions());
     }
 
     @GET
@@ -84,7 +93,7 @@ public class MediationListResource {
     public Map<String, Long> counts(
             @BeanParam MediationFilter filter,
             @QueryParam("groupBy") @DefaultValue("STATE") MediationGrouping groupBy) {
-        return lists.countsBy(groupBy.column(), NEWEST_FIRST, filter.conditions());
+        return lists.countsBy(groupBy.column(), MEDIATIONS, filter.conditions());
     }
 
     @GET

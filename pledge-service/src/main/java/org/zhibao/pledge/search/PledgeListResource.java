@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Order;
@@ -33,12 +35,14 @@ import org.zhibao.pledge.pledgefile.Pledges;
 public class PledgeListResource {
 
     /** Index pledge_submitted, or pledge_region for a narrow scope. */
-    private static final Listing<PledgeSummary> NEWEST_FIRST = new Listing<>(
+    private static final Listing<PledgeSummary> PLEDGES = new Listing<>(
             "pledge",
             PledgeSummary.SELECT,
             PledgeSummary::read,
             Order.descending(
-                    Order.Key.day("submitted_on", PledgeSummary::submittedOn), Order.Key.id("id", PledgeSummary::id)));
+                    "submittedOn",
+                    Order.Key.day("submitted_on", PledgeSummary::submittedOn),
+                    Order.Key.id("id", PledgeSummary::id)));
 
     private final Lists lists;
     private final Pledges pledges;
@@ -58,20 +62,24 @@ public class PledgeListResource {
             summary = "List pledges, newest first",
             description =
                     "Only pledges of the caller's region, and a bank's own, are found. Follow Link rel=next, or pass next as cursor."
-                            + " With Accept: text/csv everything that the filters find is streamed.")
-    public RestResponse<Page<PledgeSummary>> list(
-            @BeanParam PledgeFilter filter,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("count") @Nullable String count) {
-        return Pages.respond(lists.page(NEWEST_FIRST, filter, filter.conditions(), limit, cursor, count));
+                            + " sort is -submittedOn or submittedOn. With Accept: text/csv or " + TableExports.NDJSON
+                            + " everything that the filters find is streamed.")
+    public RestResponse<Page<PledgeSummary>> list(@BeanParam PledgeFilter filter, @BeanParam PageRequest part) {
+        return Pages.respond(lists.page(PLEDGES, filter, filter.conditions(), part));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam PledgeFilter filter) {
-        return lists.csv(NEWEST_FIRST, filter.conditions(), PledgeSummary.COLUMNS, PledgeSummary::writeTo);
+    public StreamingOutput export(@BeanParam PledgeFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(PLEDGES.sorted(sort), filter.conditions(), PledgeSummary.COLUMNS, PledgeSummary::writeTo);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(@BeanParam PledgeFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.ndjson(PLEDGES.sorted(sort), filter.conditions());
     }
 
     @GET
@@ -83,7 +91,7 @@ public class PledgeListResource {
             description = "The filters of GET /pledges. The answer has a count for each constant that occurs.")
     public Map<String, Long> counts(
             @BeanParam PledgeFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") PledgeGrouping groupBy) {
-        return lists.countsBy(groupBy.column(), NEWEST_FIRST, filter.conditions());
+        return lists.countsBy(groupBy.column(), PLEDGES, filter.conditions());
     }
 
     @GET

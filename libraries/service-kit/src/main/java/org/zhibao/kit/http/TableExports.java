@@ -1,5 +1,6 @@
 package org.zhibao.kit.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -19,12 +20,17 @@ public class TableExports {
     /** Media type of a spreadsheet (ECMA-376). */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Media type of a JSON object a line. */
+    public static final String NDJSON = "application/x-ndjson";
+
     private static final int LONGEST_SECONDS = (int) Duration.ofMinutes(30).toSeconds();
 
     private final CallerScopes scopes;
+    private final ObjectMapper json;
 
-    TableExports(CallerScopes scopes) {
+    TableExports(CallerScopes scopes, ObjectMapper json) {
         this.scopes = scopes;
+        this.json = json;
     }
 
     /**
@@ -47,6 +53,19 @@ public class TableExports {
             try (var writer = new XlsxWriter(stream, sheet, columns)) {
                 rows.accept(writer);
             }
+        });
+    }
+
+    /**
+     * The answer as NDJSON, written as {@link #csv} is.
+     *
+     * @param rows gives the objects, one by one
+     */
+    public StreamingOutput ndjson(Consumer<Consumer<Object>> rows) {
+        return inScope(stream -> {
+            var writer = new NdjsonWriter(stream, json);
+            rows.accept(writer::line);
+            writer.flush();
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.http.RowWriter;
 import org.zhibao.kit.http.TableExports;
@@ -28,22 +29,18 @@ public class Lists {
     /**
      * A page.
      *
-     * @param query what the caller asked for; a cursor serves the query of the same text alone
+     * @param query what the caller asked for; a cursor serves the query of the same text alone, in the same order
      * @param conditions what the query narrows to; a cursor narrows them further
-     * @param count {@code exact} for a total
-     * @throws org.zhibao.kit.problem.ProblemException 400 for a limit out of range or a foreign cursor
+     * @throws org.zhibao.kit.problem.ProblemException 400 for a limit out of range, an unknown count, an order that the
+     *     list does not have or a foreign cursor
      */
-    public <T> Page<T> page(
-            Listing<T> list,
-            Object query,
-            Conditions conditions,
-            int limit,
-            @Nullable String cursor,
-            @Nullable String count) {
+    public <T> Page<T> page(Listing<T> list, Object query, Conditions conditions, PageRequest request) {
+        int limit = request.limit();
         Pages.requireLimit(limit);
-        var bound = query.toString();
-        var order = list.order();
-        var total = "exact".equals(count) ? rows.count(list.table(), conditions) : null;
+        var order = list.sorted(request.sort()).order();
+        var bound = order.name() + " " + query;
+        var cursor = request.cursor();
+        var total = total(list, conditions, request.counting());
         if (cursor != null) {
             order.startAfter(cursors.decode(bound, cursor), conditions);
         }
@@ -68,9 +65,23 @@ public class Lists {
         return exports.xlsx(sheetName, columns, sheet -> write(list, conditions, writer, sheet));
     }
 
+    /** The same as NDJSON: in each line an item as a page has it. */
+    public <T> StreamingOutput ndjson(Listing<T> list, Conditions conditions) {
+        return exports.ndjson(
+                line -> rows.each(list.select(), conditions, list.order().clause(), list.mapper(), line));
+    }
+
     /** How many rows there are for each value of a column. */
     public Map<String, Long> countsBy(String column, Listing<?> list, Conditions conditions) {
         return rows.countsBy(column, list.table(), conditions);
+    }
+
+    private Page.@Nullable Total total(Listing<?> list, Conditions conditions, PageRequest.Count counting) {
+        return switch (counting) {
+            case NONE -> null;
+            case EXACT -> new Page.Total(rows.count(list.table(), conditions), false);
+            case ESTIMATE -> new Page.Total(rows.estimate(list.table(), conditions), true);
+        };
     }
 
     private <T> void write(

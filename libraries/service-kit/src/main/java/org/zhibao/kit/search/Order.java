@@ -10,24 +10,25 @@ import java.util.stream.Collectors;
 /**
  * The order of a list, by keys that no two rows share, so that a page can go on after any row.
  *
+ * @param by what the {@code sort} parameter calls it: a member of the list's items
  * @param descending whether the greatest comes first; for all keys, as one index must serve it
  */
-public record Order<T>(List<Key<T>> keys, boolean descending) {
+public record Order<T>(String by, List<Key<T>> keys, boolean descending) {
 
     public Order {
         keys = List.copyOf(keys);
     }
 
-    public static <T> Order<T> ascending(Key<T> key) {
-        return new Order<>(List.of(key), false);
+    public static <T> Order<T> ascending(String by, Key<T> key) {
+        return new Order<>(by, List.of(key), false);
     }
 
-    public static <T> Order<T> ascending(Key<T> first, Key<T> second) {
-        return new Order<>(List.of(first, second), false);
+    public static <T> Order<T> ascending(String by, Key<T> first, Key<T> second) {
+        return new Order<>(by, List.of(first, second), false);
     }
 
-    public static <T> Order<T> descending(Key<T> first, Key<T> second) {
-        return new Order<>(List.of(first, second), true);
+    public static <T> Order<T> descending(String by, Key<T> first, Key<T> second) {
+        return new Order<>(by, List.of(first, second), true);
     }
 
     /**
@@ -49,6 +50,16 @@ public record Order<T>(List<Key<T>> keys, boolean descending) {
         public static <T> Key<T> number(String column, Function<? super T, Integer> of) {
             return new Key<>(column, of, Integer::valueOf);
         }
+    }
+
+    /** The same from its other end: an index is read both ways. */
+    public Order<T> reversed() {
+        return new Order<>(by, keys, !descending);
+    }
+
+    /** The value of {@code sort} that asks for it. */
+    String name() {
+        return descending ? "-" + by : by;
     }
 
     String clause() {

@@ -1,5 +1,7 @@
 package org.zhibao.kit.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
@@ -19,9 +21,11 @@ public class Rows {
     private static final int FETCH_SIZE = 500;
 
     private final EntityManager entityManager;
+    private final ObjectMapper json;
 
-    Rows(EntityManager entityManager) {
+    Rows(EntityManager entityManager, ObjectMapper json) {
         this.entityManager = entityManager;
+        this.json = json;
     }
 
     /** Makes something of a row. */
@@ -53,6 +57,25 @@ public class Rows {
         var counts = new ArrayList<Long>();
         read("select count(*) from " + table + conditions.where(), conditions, row -> row.getLong(1), counts::add);
         return counts.getFirst();
+    }
+
+    /** How many rows of a table the planner expects, from its statistics; it reads none, and says 1 rather than 0. */
+    public long estimate(String table, Conditions conditions) {
+        var plans = new ArrayList<String>();
+        read(
+                "explain (format json) select 1 from " + table + conditions.where(),
+                conditions,
+                row -> row.getString(1),
+                plans::add);
+        try {
+            return json.readTree(plans.getFirst())
+                    .required(0)
+                    .required("Plan")
+                    .required("Plan Rows")
+                    .asLong();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("PostgreSQL explains itself in JSON", impossible);
+        }
     }
 
     /** How many rows of a table there are for each value of a column. */

@@ -15,7 +15,7 @@ class OrderTest {
 
     @Test
     void the_newest_first_goes_on_with_what_is_older() {
-        var order = Order.descending(Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
+        var order = Order.descending("receivedOn", Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
         var conditions = new Conditions();
 
         order.startAfter(order.keysOf(ROW), conditions);
@@ -27,7 +27,7 @@ class OrderTest {
 
     @Test
     void the_order_of_a_file_goes_on_with_the_next_line() {
-        var order = Order.ascending(Order.Key.number("line", Row::line));
+        var order = Order.ascending("line", Order.Key.number("line", Row::line));
         var conditions = new Conditions();
 
         order.startAfter(order.keysOf(ROW), conditions);
@@ -35,5 +35,19 @@ class OrderTest {
         assertThat(order.clause()).isEqualTo("order by line");
         assertThat(conditions.where()).isEqualTo(" where (line) > (?)");
         assertThat(conditions.values()).containsExactly(7);
+    }
+
+    @Test
+    void an_order_is_named_after_the_member_with_a_sign_when_the_greatest_comes_first() {
+        var newest =
+                Order.descending("receivedOn", Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
+        var conditions = new Conditions();
+
+        newest.reversed().startAfter(newest.keysOf(ROW), conditions);
+
+        assertThat(newest.name()).isEqualTo("-receivedOn");
+        assertThat(newest.reversed().name()).isEqualTo("receivedOn");
+        assertThat(newest.reversed().clause()).isEqualTo("order by received_on, id");
+        assertThat(conditions.where()).isEqualTo(" where (received_on, id) > (?, ?)");
     }
 }
