@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Page;
@@ -30,6 +33,7 @@ public class NoteListResource {
 
     public static final String PATH = "/api/v1/note-list";
 
+    @Schema(name = "NoteItem")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             UUID id,
@@ -56,7 +60,13 @@ public class NoteListResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    public RestResponse<Page<Item>> list(@QueryParam("title") @Nullable String title, @BeanParam PageRequest part) {
+    @Operation(
+            operationId = "listNotesInOrder",
+            summary = "Notes in the order asked for",
+            description = "sort is -lastActOn or lastActOn.")
+    public RestResponse<Page<Item>> list(
+            @QueryParam("title") @Parameter(description = "The title, as a whole") @Nullable String title,
+            @BeanParam PageRequest part) {
         return Pages.respond(lists.page(NOTES, "notes " + title, titled(title), part));
     }
 
