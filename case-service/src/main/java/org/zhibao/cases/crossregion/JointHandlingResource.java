@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -98,6 +99,10 @@ public class JointHandlingResource {
             operationId = "joinJointHandling",
             summary = "Bring a case of the caller's own into it",
             description = "The others see its number, kind and title.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The matter with the case; its own version is as before",
+            headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<JointHandlingView> join(UUID id, @Valid @NotNull JoinRequest request) {
         var handling = handlings.require(id);
         requireOpen(handling);
