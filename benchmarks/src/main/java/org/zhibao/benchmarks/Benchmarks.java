@@ -130,7 +130,8 @@ public final class Benchmarks implements Runnable {
         report.table("Generated", "cases", "seconds");
         report.row(cases, (System.nanoTime() - start) / 1e9);
         var service = URI.create(stack.url(Part.CASE_SERVICE));
-        new Searches(service, stack.tokenFor(LEADER), cases, Duration.ofSeconds(seconds)).measure(SEARCHERS, report);
+        new Searches(service, stack.tokenFor(LEADER), cases, Duration.ofSeconds(seconds))
+                .measure(SEARCHERS, Duration.ofSeconds(warmUp), report);
     }
 
     private void memory(LocalStack stack) {

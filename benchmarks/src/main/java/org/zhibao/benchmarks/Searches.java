@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,7 +33,15 @@ final class Searches {
         this.time = time;
     }
 
-    void measure(int connections, Report report) throws IOException, InterruptedException, ExecutionException {
+    /** @param warmUp how long everything is asked for in turn before anything counts */
+    void measure(int connections, Duration warmUp, Report report)
+            throws IOException, InterruptedException, ExecutionException {
+        var all = List.<Supplier<String>>of(this::list, this::number, this::words, this::docket);
+        Load.run(service, connections, warmUp, connection -> {
+            for (var path : all) {
+                get(connection, path.get());
+            }
+        });
         report.table(
                 "Among %,d cases, %d connections".formatted(cases, connections),
                 "",
