@@ -75,13 +75,20 @@ public final class DataFolder {
             throw new StackFailure("%s is not a data folder of Zhibao: it has no file named %s; nothing was removed."
                     .formatted(folder, FORMAT_FILE));
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            deleteTree(folder);
         } catch (IOException undeletable) {
             throw new StackFailure(
                     "The data folder %s could not be removed: %s.".formatted(folder, undeletable), undeletable);
+        }
+    }
+
+    /** Removes a folder with all that is in it; links are removed, not followed. */
+    public static void deleteTree(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
