@@ -118,6 +118,26 @@ class LauncherIT {
     }
 
     @Test
+    void aResetThatNobodyCanBeAskedAboutDeletesNothing() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("data"));
+
+        Outcome reset = run("reset");
+
+        assertThat(reset.exit()).isEqualTo(1);
+        assertThat(reset.output().strip())
+                .isEqualTo("zhibao: Nothing was deleted; to delete %s say ./zhibao reset --yes.".formatted(data));
+        assertThat(data).isDirectory();
+    }
+
+    @Test
+    void linesOfALogAreCountedFromNought() throws Exception {
+        Outcome logs = run("logs", "kafka", "-n", "-5");
+
+        assertThat(logs.exit()).isEqualTo(2);
+        assertThat(logs.output()).startsWith("--lines is -5; it counts from 0.");
+    }
+
+    @Test
     void helpOfTheTestCommandIsItsOwnAndNotMavens() throws Exception {
         Outcome help = run("test", "--help");
 
