@@ -1,11 +1,13 @@
 package org.zhibao.localstack;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The folder in which one stack keeps everything; looked over before anything is started on it. */
@@ -14,6 +16,14 @@ public final class DataFolder {
     private static final String FORMAT_FILE = "format";
     private static final String FORMAT = "zhibao-data 1";
     private static final String POSTGRES_VERSION = "18";
+    private static final String CONTROL_FILE = "global/pg_control";
+
+    /** PG_CONTROL_FILE_SIZE of PostgreSQL's pg_control.h. */
+    private static final long CONTROL_FILE_BYTES = 8192;
+
+    /** Without these Kafka ends with the trace of an exception. */
+    private static final List<String> BROKER_IDENTITY = List.of("version", "cluster.id", "node.id");
+
     private static final long REQUIRED_FREE_BYTES = 1L << 30;
 
     private final Path folder;
@@ -75,13 +85,20 @@ public final class DataFolder {
             throw new StackFailure("%s is not a data folder of Zhibao: it has no file named %s; nothing was removed."
                     .formatted(folder, FORMAT_FILE));
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            deleteTree(folder);
         } catch (IOException undeletable) {
             throw new StackFailure(
                     "The data folder %s could not be removed: %s.".formatted(folder, undeletable), undeletable);
+        }
+    }
+
+    /** Removes a folder with all that is in it; links are removed, not followed. */
+    public static void deleteTree(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -89,10 +106,15 @@ public final class DataFolder {
         if (!Files.isDirectory(cluster)) {
             return;
         }
-        for (String needed : List.of("PG_VERSION", "global/pg_control", "postgresql.conf", "pg_wal", "base")) {
+        for (String needed : List.of("PG_VERSION", CONTROL_FILE, "postgresql.conf", "pg_wal", "base")) {
             if (!Files.exists(cluster.resolve(needed))) {
                 throw damaged("postgresql/" + needed + " is missing");
             }
+        }
+        long control = Files.size(cluster.resolve(CONTROL_FILE));
+        if (control != CONTROL_FILE_BYTES) {
+            throw damaged(
+                    "postgresql/%s has %d bytes instead of %d".formatted(CONTROL_FILE, control, CONTROL_FILE_BYTES));
         }
         String version = Files.readString(cluster.resolve("PG_VERSION")).strip();
         if (!version.equals(POSTGRES_VERSION)) {
@@ -108,8 +130,16 @@ public final class DataFolder {
         if (!Files.exists(properties)) {
             throw damaged("kafka/log/meta.properties is missing");
         }
-        if (!Files.readString(properties, StandardCharsets.ISO_8859_1).contains("cluster.id=")) {
-            throw damaged("kafka/log/meta.properties names no cluster");
+        Properties identity = new Properties();
+        try (Reader reader = Files.newBufferedReader(properties, StandardCharsets.ISO_8859_1)) {
+            identity.load(reader);
+        } catch (IllegalArgumentException malformed) {
+            throw damaged("kafka/log/meta.properties cannot be read");
+        }
+        for (String needed : BROKER_IDENTITY) {
+            if (identity.getProperty(needed, "").isBlank()) {
+                throw damaged("kafka/log/meta.properties has no " + needed);
+            }
         }
     }
 

@@ -30,6 +30,8 @@ import org.zhibao.localstack.process.ProcessIdentity;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private static final String STOPPING = "The suite is being stopped.";
+
     private final StackConfig config;
     private final Map<Part, PartControl> controls = new EnumMap<>(Part.class);
     private final Set<Part> own = ConcurrentHashMap.newKeySet();
@@ -103,6 +105,10 @@ public final class LocalStack implements AutoCloseable {
             }
             return started;
         } catch (RuntimeException failure) {
+            if (closing) {
+                // what ends now ends because it was told to
+                throw new StackFailure(STOPPING, failure);
+            }
             close();
             throw failure;
         }
@@ -116,7 +122,7 @@ public final class LocalStack implements AutoCloseable {
 
     synchronized boolean launch(Part part) {
         if (closing) {
-            throw new StackFailure("The suite is being stopped.");
+            throw new StackFailure(STOPPING);
         }
         boolean started = control(part).start();
         if (started) {

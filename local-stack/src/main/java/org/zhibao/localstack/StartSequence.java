@@ -3,6 +3,7 @@ package org.zhibao.localstack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -69,9 +70,21 @@ final class StartSequence {
             anythingStarted.set(true);
             listener.starting(part);
         }
-        stack.awaitReady(part);
+        stack.control(part)
+                .awaitReady(() -> neededToAnswer(part).stream()
+                        .map(starts::get)
+                        .filter(Objects::nonNull)
+                        .allMatch(CompletableFuture::isDone));
         listener.ready(part, Duration.between(begin, Instant.now()), !started);
         stack.control(part).notice().ifPresent(sentence -> listener.notice(part, sentence));
+    }
+
+    /** The parts without which one starts but does not answer. */
+    private static Set<Part> neededToAnswer(Part part) {
+        if (!part.isService()) {
+            return EnumSet.noneOf(Part.class);
+        }
+        return part == Part.GATEWAY ? EnumSet.of(Part.KEYCLOAK) : EnumSet.of(Part.KEYCLOAK, Part.KAFKA);
     }
 
     /** Services wait for Kafka and Keycloak by themselves; without a database none of them begins. */

@@ -66,7 +66,24 @@ class DataFolderTest {
 
         Files.writeString(folder.resolve("kafka/log/meta.properties"), "\0\0\0");
 
-        assertRefused("kafka/log/meta.properties names no cluster");
+        assertRefused("kafka/log/meta.properties has no version");
+
+        Files.writeString(folder.resolve("kafka/log/meta.properties"), "version=1\ncluster.id=\nnode.id=1\n");
+
+        assertRefused("kafka/log/meta.properties has no cluster.id");
+
+        Files.writeString(folder.resolve("kafka/log/meta.properties"), "version=1\ncluster.id=abc\nnode.id=1\n");
+
+        assertThatCode(() -> new DataFolder(folder).open()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesClusterWhoseControlFileWasCut() throws IOException {
+        new DataFolder(folder).open();
+        cluster("18");
+        Files.writeString(folder.resolve("postgresql/global/pg_control"), "");
+
+        assertRefused("postgresql/global/pg_control has 0 bytes instead of 8192");
     }
 
     @Test
@@ -112,6 +129,6 @@ class DataFolderTest {
         }
         Files.writeString(cluster.resolve("PG_VERSION"), version + "\n");
         Files.writeString(cluster.resolve("postgresql.conf"), "");
-        Files.writeString(cluster.resolve("global/pg_control"), "");
+        Files.write(cluster.resolve("global/pg_control"), new byte[8192]);
     }
 }

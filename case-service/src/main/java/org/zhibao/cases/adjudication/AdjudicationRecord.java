@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the adjudication procedure keeps of a case. */
@@ -156,7 +158,10 @@ public class AdjudicationRecord {
         return hearing;
     }
 
-    AdjudicationView view(List<Recusal> recusals) {
+    /**
+     * @param joinedTo cases whose records name this one: heard together is said of both, whichever was joined to the other
+     */
+    AdjudicationView view(List<Recusal> recusals, Collection<UUID> joinedTo) {
         return new AdjudicationView(
                 requester,
                 standingProofs.stream().map(StandingGap::valueOf).toList(),
@@ -180,6 +185,6 @@ public class AdjudicationRecord {
                 earlierJudgment,
                 mediationId,
                 agreement,
-                Set.copyOf(jointCases));
+                Stream.concat(jointCases.stream(), joinedTo.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 }

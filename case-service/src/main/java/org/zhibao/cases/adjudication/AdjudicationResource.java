@@ -66,7 +66,7 @@ public class AdjudicationResource {
             summary = "Standing, panel, recusals, hearing, votes, stays, measures of an adjudication")
     public AdjudicationView read(UUID id) {
         cases.require(id);
-        return records.read(id).view(recusals.of(id));
+        return records.read(id).view(recusals.of(id), records.joinedTo(id));
     }
 
     @POST

@@ -141,7 +141,7 @@ public class OralHearingResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull JointHearingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.SEPARATION, request), file -> {
-            if (!records.open(id).separate(request.withCaseId())) {
+            if (!records.separate(id, request.withCaseId())) {
                 throw Problems.unprocessable("/withCaseId", "cases-not-joined");
             }
         }));

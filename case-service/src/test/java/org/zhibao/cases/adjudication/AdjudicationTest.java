@@ -3,6 +3,7 @@ package org.zhibao.cases.adjudication;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -261,6 +262,7 @@ class AdjudicationTest {
                 "joint-hearing",
                 "{'occurredOn':'2025-06-09','withCaseId':'" + other.seen().id() + "'}");
         adjudication(one.seen()).body("jointCases", contains(other.seen().id()));
+        adjudication(other.seen()).body("jointCases", contains(one.seen().id()));
         var apart = joined.then(
                 "separation",
                 "{'occurredOn':'2025-06-10','withCaseId':'" + other.seen().id() + "'}");
@@ -271,6 +273,15 @@ class AdjudicationTest {
                                 + other.seen().id() + "'}")
                 .statusCode(422)
                 .body("violations[0].code", equalTo("cases-not-joined"));
+
+        apart.then(
+                "joint-hearing",
+                "{'occurredOn':'2025-06-11','withCaseId':'" + other.seen().id() + "'}");
+        other.then(
+                "separation",
+                "{'occurredOn':'2025-06-12','withCaseId':'" + one.seen().id() + "'}");
+        adjudication(one.seen()).body("jointCases", empty());
+        adjudication(other.seen()).body("jointCases", empty());
     }
 
     @Test

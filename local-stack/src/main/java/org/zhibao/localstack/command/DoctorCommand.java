@@ -34,6 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
         Path root = session.config().projectRoot();
         note("JDK", "%s in %s".formatted(Runtime.version(), System.getProperty("java.home")));
         check("Maven", () -> new Maven(root).version());
+        check("Node", HostChecks::node);
         check("platform", HostChecks::platform);
         check("memory", HostChecks::memory);
         check("user namespace", HostChecks::ordinaryUser);

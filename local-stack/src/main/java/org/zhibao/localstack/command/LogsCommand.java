@@ -6,18 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.localstack.Part;
 import org.zhibao.localstack.StackFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Prints the log of a part.")
 final class LogsCommand implements Callable<Integer> {
 
     private static final long POLL_MILLIS = 250;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private Session session = new Session();
@@ -39,6 +47,10 @@ final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (lines < 0) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--lines is %d; it counts from 0.".formatted(lines));
+        }
         Path log = session.config().logFile(Part.named(service));
         if (!Files.exists(log)) {
             throw new StackFailure("%s has no log yet; it was never started here.".formatted(service));

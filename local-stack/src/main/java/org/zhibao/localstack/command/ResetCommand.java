@@ -2,7 +2,6 @@ package org.zhibao.localstack.command;
 
 import java.io.Console;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.zhibao.localstack.DataFolder;
 import org.zhibao.localstack.StackFailure;
@@ -37,9 +36,11 @@ final class ResetCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** In a pipe or a job nobody can be asked: JDK 22 to 24 had a console there that is no terminal, JDK 25 has none. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isConfirmed(Path folder) {
-        Console console = Objects.requireNonNull(System.console(), "since JDK 22 there is always one");
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             return false;
         }
         String answer = console.readLine("Delete all data in %s? [y/N] ", folder);

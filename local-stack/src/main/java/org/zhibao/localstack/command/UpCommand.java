@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.zhibao.localstack.LocalStack;
 import org.zhibao.localstack.Part;
+import org.zhibao.localstack.StackFailure;
 import org.zhibao.localstack.build.Build;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,7 @@ final class UpCommand implements Callable<Integer> {
                 : only.stream().map(Part::named).collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
         LocalStack stack = session.stack();
         if (!stack.claim()) {
+            requireRunning(stack, parts);
             session.out()
                     .printf(
                             "Zhibao already runs from %s%s; its gateway is %s.%n",
@@ -56,6 +58,19 @@ final class UpCommand implements Callable<Integer> {
             return 0;
         }
         return start(stack, parts);
+    }
+
+    /** Another launcher works here; what of its parts has ended it does not start again by itself. */
+    private static void requireRunning(LocalStack stack, Set<Part> parts) {
+        String missing = parts.stream()
+                .filter(part -> stack.process(part).isEmpty())
+                .map(Part::label)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new StackFailure(
+                    "Zhibao already runs from %s, but without %s: not started yet, or ended since (./zhibao logs); ./zhibao down and up again starts everything."
+                            .formatted(stack.config().dataFolder(), missing));
+        }
     }
 
     private void stop(LocalStack stack) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhibao.localstack.StackFailure;
 
@@ -14,6 +16,8 @@ import org.zhibao.localstack.StackFailure;
 public final class HostChecks {
 
     private static final long NEEDED_MEMORY_MB = 4096;
+    private static final int NEEDED_NODE = 20;
+    private static final Pattern NODE_VERSION = Pattern.compile("v(\\d{1,6})\\.");
 
     private HostChecks() {}
 
@@ -50,6 +54,29 @@ public final class HostChecks {
                 Map.of(),
                 Path.of("/"));
         return "available";
+    }
+
+    /** {@code ./zhibao test} runs linters of the compose file and the Dockerfiles that npm brings. */
+    public static String node() {
+        String version;
+        try {
+            version = Commands.run("Asking Node", List.of("node", "--version"), Map.of(), Path.of("/"))
+                    .strip();
+        } catch (StackFailure absent) {
+            throw new StackFailure(
+                    "Node (node) is not on the PATH; ./zhibao test needs Node %d or newer.".formatted(NEEDED_NODE),
+                    absent);
+        }
+        if (majorVersion(version) < NEEDED_NODE) {
+            throw new StackFailure("Node is %s; ./zhibao test needs %d or newer.".formatted(version, NEEDED_NODE));
+        }
+        return version;
+    }
+
+    /** 20 for {@code v20.11.1}; 0 for what is no version. */
+    static int majorVersion(String version) {
+        Matcher matcher = NODE_VERSION.matcher(version);
+        return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     public static String disk(Path folder) {

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.localstack.Listener;
@@ -119,13 +120,23 @@ public final class PartControl {
 
     /** Waits until the part answers and holds what it must; fails as soon as its process ends. */
     public void awaitReady() {
-        Instant deadline = Instant.now().plus(START_PATIENCE);
+        awaitReady(() -> true);
+    }
+
+    /**
+     * Waits in the same way for a part that cannot answer before others do.
+     *
+     * @param others whether the others answer; until then the part's own time does not run, so that the one that holds up
+     *     all is named and not the one that waits for it
+     */
+    public void awaitReady(BooleanSupplier others) {
+        Patience patience = new Patience(START_PATIENCE, others, InstantSource.system());
         while (!driver.answers()) {
             if (process().isEmpty()) {
                 throw new StackFailure(
                         "%s ended while starting%s; its log is %s%s".formatted(part, exitCode(), log(), lastLines()));
             }
-            if (Instant.now().isAfter(deadline)) {
+            if (patience.isOver()) {
                 throw new StackFailure("%s was not ready after %d seconds; its log is %s%s"
                         .formatted(part, START_PATIENCE.toSeconds(), log(), lastLines()));
             }

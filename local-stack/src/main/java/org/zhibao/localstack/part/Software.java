@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.zhibao.localstack.DataFolder;
 import org.zhibao.localstack.StackConfig;
 import org.zhibao.localstack.StackFailure;
 
@@ -61,6 +63,7 @@ final class Software {
                             StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 if (!Files.isDirectory(target) && lock.isValid()) {
+                    removeDrafts(name);
                     Path draft = Files.createTempDirectory(config.softwareFolder(), name + ".");
                     filling.fill(draft);
                     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -71,6 +74,15 @@ final class Software {
             throw new UncheckedIOException(unwritable);
         } finally {
             WITHIN_THIS_PROCESS.unlock();
+        }
+    }
+
+    /** What fillings that were cut short left behind; whoever holds the lock is the only one that fills. */
+    private void removeDrafts(String name) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(config.softwareFolder(), name + ".*")) {
+            for (Path draft : drafts) {
+                DataFolder.deleteTree(draft);
+            }
         }
     }
 

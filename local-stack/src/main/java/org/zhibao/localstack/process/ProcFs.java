@@ -26,7 +26,7 @@ public final class ProcFs {
     /** The command line with single spaces, cut to a readable length. */
     public static Optional<String> commandLine(long pid) {
         return read(PROC.resolve(pid + "/cmdline"))
-                .map(raw -> raw.replace('\0', ' ').strip())
+                .map(raw -> raw.replaceAll("[\\s\\x00]+", " ").strip())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() > 120 ? text.substring(0, 117) + "..." : text);
     }

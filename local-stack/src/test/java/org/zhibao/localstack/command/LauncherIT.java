@@ -74,8 +74,12 @@ class LauncherIT {
         assertThat(second.exit()).isZero();
         assertThat(second.output()).contains("Zhibao already runs").contains("launcher process " + first.pid());
 
-        first.destroyForcibly().waitFor();
         stack().kill(Part.KAFKA);
+        Outcome without = run("up", "--no-build", "--only", PARTS);
+        assertThat(without.exit()).isEqualTo(1);
+        assertThat(without.output()).startsWith("zhibao: Zhibao already runs").contains("but without kafka:");
+
+        first.destroyForcibly().waitFor();
         assertThat(pid(Part.POSTGRESQL)).isEqualTo(postgres);
 
         Process recovering = start("up", "--no-build", "--only", PARTS);
@@ -93,6 +97,24 @@ class LauncherIT {
         assertThat(stack().process(Part.POSTGRESQL)).isEmpty();
         assertThat(stack().process(Part.KAFKA)).isEmpty();
         assertThat(bystander.isAlive()).isTrue();
+    }
+
+    @Test
+    void whoEndsAStartIsToldOfNoFailure() throws Exception {
+        Process launcher = start("up", "--no-build", "--only", PARTS);
+        awaitOutput(launcher, "kafka                starting");
+
+        new ProcessBuilder("kill", "-INT", Long.toString(launcher.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(launcher.waitFor()).isEqualTo(130);
+        assertThat(output(launcher))
+                .contains("Stopping what was started")
+                .doesNotContain("ended while starting")
+                .doesNotContain("its log is");
+        assertThat(stack().process(Part.POSTGRESQL)).isEmpty();
+        assertThat(stack().process(Part.KAFKA)).isEmpty();
     }
 
     @Test
@@ -115,6 +137,26 @@ class LauncherIT {
         assertThat(run("down").output()).contains("Zhibao is not running");
         assertThat(run("reset", "--yes").exit()).isZero();
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aResetThatNobodyCanBeAskedAboutDeletesNothing() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("data"));
+
+        Outcome reset = run("reset");
+
+        assertThat(reset.exit()).isEqualTo(1);
+        assertThat(reset.output().strip())
+                .isEqualTo("zhibao: Nothing was deleted; to delete %s say ./zhibao reset --yes.".formatted(data));
+        assertThat(data).isDirectory();
+    }
+
+    @Test
+    void linesOfALogAreCountedFromNought() throws Exception {
+        Outcome logs = run("logs", "kafka", "-n", "-5");
+
+        assertThat(logs.exit()).isEqualTo(2);
+        assertThat(logs.output()).startsWith("--lines is -5; it counts from 0.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhibao.localstack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +17,19 @@ class PortOwnerTest {
                 assertThat(owner.pid()).isEqualTo(ProcessHandle.current().pid());
                 assertThat(owner.command()).contains("java");
             });
+        }
+    }
+
+    @Test
+    void tellsACommandOfSeveralLinesInOne() throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", "sleep 300;\nsleep 300").start();
+        try {
+            await().until(() -> ProcFs.commandLine(process.pid())
+                    .filter(command -> command.equals("sh -c sleep 300; sleep 300"))
+                    .isPresent());
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 
