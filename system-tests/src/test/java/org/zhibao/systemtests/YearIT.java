@@ -167,10 +167,7 @@ class YearIT {
                     var events = eventsBy(stack);
                     var waiting = 0L;
                     for (var producer : EvidenceReader.Producer.values()) {
-                        waiting += number(
-                                stack,
-                                producer.database(),
-                                "select count(*) from domain_event where published_at is null");
+                        waiting += number(stack, producer.database(), "select count(*) from domain_event_unpublished");
                     }
                     var taken = number(stack, "zhibao_statistics", "select count(*) from inbox");
                     return waiting == 0

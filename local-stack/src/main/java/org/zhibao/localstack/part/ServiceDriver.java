@@ -3,6 +3,7 @@ package org.zhibao.localstack.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhibao.localstack.Part;
@@ -24,7 +25,7 @@ final class ServiceDriver implements PartDriver {
 
     @Override
     public LaunchPlan plan() {
-        List<String> command = List.of(
+        var command = new ArrayList<>(List.of(
                 Commands.java(),
                 "-Xms48m",
                 "-Xmx192m",
@@ -35,9 +36,9 @@ final class ServiceDriver implements PartDriver {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                application.resolve("quarkus-run.jar").toString());
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(new Software(config).classArchive(service.label(), application.toString()));
+        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return new LaunchPlan(
                 command,
                 ServiceEnvironment.of(config, service),

@@ -113,11 +113,11 @@ final class Software {
     }
 
     /**
-     * Options that keep loaded classes in an archive written at the end of the first run; with the first compiler alone a
-     * third of the processor time of an ordinary start of Kafka. Only for programs that no build of ours changes.
+     * Options that keep loaded classes in an archive written at the end of the first run; the JVM writes it anew by itself
+     * when a file of the class path has changed since.
      *
      * @param program its name
-     * @param version changes when another archive is needed
+     * @param version changes when another archive is needed beside the old one
      */
     List<String> classArchive(String program, String version) {
         String name = "%s-%08x.jsa".formatted(program, (version + System.getProperty("java.vm.version")).hashCode());

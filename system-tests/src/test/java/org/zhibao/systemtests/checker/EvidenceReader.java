@@ -104,8 +104,9 @@ public final class EvidenceReader {
     private List<EventRow> events(Producer producer) throws SQLException {
         return rows(
                 producer.database,
-                "select id, topic, type, aggregate_id, sequence, payload, published_at is not null"
-                        + " from domain_event order by seq",
+                "select id, topic, type, aggregate_id, sequence, payload, not exists"
+                        + " (select from domain_event_unpublished u where u.seq = e.seq)"
+                        + " from domain_event e order by seq",
                 row -> new EventRow(
                         producer.label(),
                         row.getObject(1, UUID.class),

@@ -19,8 +19,10 @@ import org.zhibao.events.EventTypes;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT = "insert into domain_event (id, topic, type, aggregate_id, sequence, region,"
-            + " occurred_on, recorded_at, traceparent, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "with event as (insert into domain_event (id, topic, type, aggregate_id, sequence,"
+                    + " region, occurred_on, recorded_at, traceparent, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning seq)"
+                    + " insert into domain_event_unpublished (seq) select seq from event";
 
     private final EntityManager entityManager;
     private final ObjectMapper json;

@@ -11,11 +11,12 @@ import java.util.UUID;
 /** The relay's two statements. */
 final class OutboxTable {
 
-    // Index domain_event_unpublished.
+    // Served by the two primary keys. A join would be merged by reading every event ever published.
     private static final String UNPUBLISHED =
-            "select seq, id, topic, type, aggregate_id, sequence, region, occurred_on,"
-                    + " recorded_at, traceparent, payload from domain_event where published_at is null order by seq limit ?";
-    private static final String MARK = "update domain_event set published_at = now() where seq = any (?)";
+            "select seq, id, topic, type, aggregate_id, sequence, region, occurred_on, recorded_at, traceparent, payload"
+                    + " from domain_event where seq = any (array("
+                    + "select seq from domain_event_unpublished order by seq limit ?)) order by seq";
+    private static final String MARK = "delete from domain_event_unpublished where seq = any (?)";
 
     private OutboxTable() {}
 
@@ -45,9 +46,9 @@ final class OutboxTable {
 
     static void markPublished(Connection connection, List<StoredEvent> events) throws SQLException {
         var sequences = events.stream().map(StoredEvent::seq).toArray(Long[]::new);
-        try (var update = connection.prepareStatement(MARK)) {
-            update.setArray(1, connection.createArrayOf("bigint", sequences));
-            update.executeUpdate();
+        try (var delete = connection.prepareStatement(MARK)) {
+            delete.setArray(1, connection.createArrayOf("bigint", sequences));
+            delete.executeUpdate();
         }
     }
 }
