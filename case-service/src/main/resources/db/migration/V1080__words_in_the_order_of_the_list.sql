@@ -88,10 +88,10 @@ end
 $$;
 
 -- The first cases of the caller's scope, in the order of the list and after a place in it, that hold all of these words.
--- Where the statistics promise enough of them among the next ten thousand texts, these are walked, twice as far at most;
--- otherwise the index finds every hit, and the first are taken. Its owner applies the scope, as in case_candidates. The texts of
+-- Where the statistics promise enough of them within half of the longest walk, the texts are walked; otherwise, and where
+-- the promise was not kept, the index finds every hit, and the first are taken. Its owner applies the scope, as in case_candidates. The texts of
 -- the statements hold the words, so that no plan is made without them, and each word is one plain call per row.
-create function case_page(words text[], after_day date, after_id uuid, ascending boolean, wanted integer) returns uuid[]
+create function case_page(words text[], after_day date, after_id uuid, ascending boolean, wanted integer, walked integer) returns uuid[]
     language plpgsql stable security definer set search_path = pg_catalog, public set enable_seqscan = off set jit = off
 as $$
 declare
@@ -110,10 +110,10 @@ begin
         return '{}';
     end if;
     select pairs, share into rarest, chance from public.word_odds(words, low, high);
-    if chance * 10000 > wanted then
-        execute 'select array(select case_id from (select * from public.case_text where ' || follows || ' ' || ordered || '20000) as next'
+    if chance * walked > 2 * wanted then
+        execute 'select array(select case_id from (select * from public.case_text where ' || follows || ' ' || ordered || '$4) as next'
             || ' where region >= $1 and region < $2 and ' || holds || ' ' || ordered || '$3)'
-            into found using low, high, wanted;
+            into found using low, high, wanted, walked;
         if cardinality(found) = wanted then
             return found;
         end if;
@@ -128,5 +128,5 @@ begin
     return found;
 end
 $$;
-revoke execute on function case_page(text[], date, uuid, boolean, integer) from public;
-grant execute on function case_page(text[], date, uuid, boolean, integer) to ${app_role};
+revoke execute on function case_page(text[], date, uuid, boolean, integer, integer) from public;
+grant execute on function case_page(text[], date, uuid, boolean, integer, integer) to ${app_role};

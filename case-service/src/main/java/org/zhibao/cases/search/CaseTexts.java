@@ -34,13 +34,19 @@ class CaseTexts {
 
     private final EntityManager entityManager;
     private final int common;
+    private final int walked;
 
-    /** @param common from how many hits on it is cheaper to walk the list and look at each case */
+    /**
+     * @param common from how many hits on it is cheaper to walk the list and look at each case
+     * @param walked how many texts are read for a page before the index is asked
+     */
     CaseTexts(
             EntityManager entityManager,
-            @ConfigProperty(name = "zhibao.search.common-from", defaultValue = "4000") int common) {
+            @ConfigProperty(name = "zhibao.search.common-from", defaultValue = "4000") int common,
+            @ConfigProperty(name = "zhibao.search.walked", defaultValue = "20000") int walked) {
         this.entityManager = entityManager;
         this.common = common;
+        this.walked = walked;
     }
 
     void onArrival(@Observes CasesArrived arrival) {
@@ -103,13 +109,15 @@ class CaseTexts {
         var after = stretch.after().stream().map(Object::toString).toList();
         var hits = (UUID[]) entityManager
                 .createNativeQuery(
-                        "select case_page(cast(?1 as text[]), cast(nullif(?2, '') as date), cast(nullif(?3, '') as uuid), ?4, ?5)",
+                        "select case_page(cast(?1 as text[]), cast(nullif(?2, '') as date),"
+                                + " cast(nullif(?3, '') as uuid), ?4, ?5, ?6)",
                         UUID[].class)
                 .setParameter(1, wordsOf(query))
                 .setParameter(2, after.isEmpty() ? "" : after.getFirst())
                 .setParameter(3, after.isEmpty() ? "" : after.getLast())
                 .setParameter(4, stretch.ascending())
                 .setParameter(5, stretch.rows())
+                .setParameter(6, walked)
                 .getSingleResult();
         return new Conditions().add(AMONG, literal(hits));
     }
