@@ -72,7 +72,7 @@ final class CaseGenerator {
                 + "select id, 0, 'RESPONDENT', 'ORGANISATION', company from sample");
         statement.execute("insert into case_right (case_id, position, type, number) "
                 + "select id, 0, 'TRADEMARK', (10000000 + n % 70000000)::text from sample");
-        statement.execute("insert into case_text select id, region, text_plain(concat_ws(' ',"
+        statement.execute("insert into case_text select received_on, id, region, text_plain(concat_ws(' ',"
                 + " '样例收' || n, title, company, person, 10000000 + n % 70000000)) from sample");
         statement.execute("""
                 insert into case_clock (id, case_id, region, officer, rule, subject, occurrence, addressee, status, started_on,

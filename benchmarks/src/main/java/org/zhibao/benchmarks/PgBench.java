@@ -77,7 +77,7 @@ final class PgBench {
                insert into case_right (case_id, position, type, number, name) values (:id, 0, 'TRADEMARK', '99000001', 'benchmark');
                insert into case_likeness (case_id, fingerprint, basis, listing, received_on) select * from unnest(array[:id]::uuid[], array[:mark]::uuid[], array['RIGHT_AND_RESPONDENT'], array[null]::text[], array[date '2023-03-06']);
                insert into case_clock (id, case_id, region, officer, rule, subject, occurrence, addressee, status, started_on, due_on, kept_on, certainty, calendar_version, warned_on, breached_on, event_sequence) values (gen_random_uuid(), :id, '150102', null, 'PEN-01', '', 1, 'OFFICE', 'RUNNING', '2023-03-06', '2023-03-27', null, 'CERTAIN', '2023-2026', '2023-03-06', '2023-03-06', 0);
-               insert into case_text (case_id, region, content) select id, region, text_plain(content) from unnest(array[:id]::uuid[], array['150102'], array['知收字2023-15 基准测试示例数据 示例数据有限公司 91150100MA0000007W 99000001 示例']) as arrived (id, region, content);
+               insert into case_text (received_on, case_id, region, content) select received_on, id, region, text_plain(content) from unnest(array[:id]::uuid[], array['150102'], array['知收字2023-15 基准测试示例数据 示例数据有限公司 91150100MA0000007W 99000001 示例'], array[date '2023-03-06']) as arrived (id, region, content, received_on);
                insert into idempotency_record (client, key, payload_hash, status, headers, body) values ('bench', :key, '\\\\x%2$064d', 201, '%4$s', '%5$s') on conflict do nothing;
                commit;
                """.formatted(texts.get(0), 0, texts.get(1), texts.get(2), texts.get(3))

@@ -13,6 +13,7 @@ import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Narrowing;
 
 /** What a list of cases is narrowed to; what is absent does not narrow. */
 public record CaseFilter(
@@ -89,8 +90,30 @@ public record CaseFilter(
     /** The condition of index case_file_sanction. */
     private static final String SANCTIONED = "(fine_fen is not null or confiscated_fen is not null)";
 
-    /** @param caller whose cases {@code officer=me} means */
-    Conditions conditions(CaseTexts texts, String caller) {
+    /**
+     * What the list is narrowed to.
+     *
+     * @param caller whose cases {@code officer=me} means
+     */
+    Narrowing narrowing(CaseTexts texts, String caller) {
+        return new Narrowing() {
+            @Override
+            public Conditions whole() {
+                var others = others(caller);
+                return text == null || text.isBlank() ? others : texts.narrow(others, text);
+            }
+
+            @Override
+            public Conditions of(Stretch stretch) {
+                return text == null || text.isBlank() || !others(caller).isEmpty()
+                        ? whole()
+                        : texts.narrow(stretch, text);
+            }
+        };
+    }
+
+    /** All but the words. */
+    private Conditions others(String caller) {
         var conditions = new Conditions()
                 .oneOf("kind", kinds)
                 .oneOf("state", states)
@@ -127,7 +150,7 @@ public record CaseFilter(
                             + " and c.due_on <= ?)",
                     dueBy);
         }
-        return text == null || text.isBlank() ? conditions : texts.narrow(conditions, text);
+        return conditions;
     }
 
     private static @Nullable BigDecimal fen(@Nullable BigDecimal yuan) {

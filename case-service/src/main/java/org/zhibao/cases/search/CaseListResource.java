@@ -28,6 +28,7 @@ import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Listing;
 import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Narrowing;
 import org.zhibao.kit.search.Order;
 
 /** Reading cases: one, many, counts, export. */
@@ -41,6 +42,7 @@ public class CaseListResource {
             "case_file",
             CaseSummary.SELECT,
             CaseSummary::read,
+            // The order of case_text as well, which CaseTexts walks.
             Order.descending(
                     "receivedOn",
                     Order.Key.day("received_on", CaseSummary::receivedOn),
@@ -70,7 +72,7 @@ public class CaseListResource {
                     + " sort is -receivedOn or receivedOn. With Accept: text/csv, " + TableExports.XLSX + " or "
                     + TableExports.NDJSON + " everything that the filters find is streamed.")
     public RestResponse<Page<CaseSummary>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest part) {
-        return Pages.respond(lists.page(CASES, filter, conditions(filter), part));
+        return Pages.respond(lists.page(CASES, filter, narrowing(filter), part));
     }
 
     @GET
@@ -120,6 +122,10 @@ public class CaseListResource {
     }
 
     private Conditions conditions(CaseFilter filter) {
-        return filter.conditions(texts, scopes.current().name());
+        return narrowing(filter).whole();
+    }
+
+    private Narrowing narrowing(CaseFilter filter) {
+        return filter.narrowing(texts, scopes.current().name());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Performed;
 import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Narrowing;
 
 /** What cases are found by when somebody types words: kept beside the case, and asked for through the index of pairs. */
 @ApplicationScoped
@@ -28,26 +30,36 @@ class CaseTexts {
     /** What can be looked up: neither blanks nor marks; the database's text_grams draws the same line. */
     private static final Pattern PAIR = Pattern.compile("[^\\s!-/:-@\\[-`{-~\\u2010-\\u206f\\u3000-\\u303f]{2}");
 
+    private static final String AMONG = "id = any(cast(? as uuid[]))";
+
     private final EntityManager entityManager;
     private final int common;
+    private final int walked;
 
-    /** @param common from how many hits on it is cheaper to walk the list and look at each case */
+    /**
+     * @param common from how many hits on it is cheaper to walk the list and look at each case
+     * @param walked how many texts are read for a page before the index is asked
+     */
     CaseTexts(
             EntityManager entityManager,
-            @ConfigProperty(name = "zhibao.search.common-from", defaultValue = "4000") int common) {
+            @ConfigProperty(name = "zhibao.search.common-from", defaultValue = "4000") int common,
+            @ConfigProperty(name = "zhibao.search.walked", defaultValue = "20000") int walked) {
         this.entityManager = entityManager;
         this.common = common;
+        this.walked = walked;
     }
 
     void onArrival(@Observes CasesArrived arrival) {
         var files = arrival.files();
         entityManager
-                .createNativeQuery("insert into case_text (case_id, region, content)"
-                        + " select id, region, text_plain(content) from unnest(cast(?1 as uuid[]), cast(?2 as text[]),"
-                        + " cast(?3 as text[])) as arrived (id, region, content)")
+                .createNativeQuery("insert into case_text (received_on, case_id, region, content)"
+                        + " select received_on, id, region, text_plain(content)"
+                        + " from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as date[]))"
+                        + " as arrived (id, region, content, received_on)")
                 .setParameter(1, files.stream().map(CaseFile::id).toArray(UUID[]::new))
                 .setParameter(2, files.stream().map(CaseFile::region).toArray(String[]::new))
                 .setParameter(3, files.stream().map(CaseTexts::textOf).toArray(String[]::new))
+                .setParameter(4, files.stream().map(CaseFile::receivedOn).toArray(LocalDate[]::new))
                 // The cases are written; their deadlines go with the commit.
                 .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
@@ -57,10 +69,11 @@ class CaseTexts {
     void onAct(@Observes Performed performed) {
         if (performed.act() == CaseAct.ACCEPTANCE && performed.subject() instanceof CaseFile file) {
             entityManager
-                    .createNativeQuery(
-                            "update case_text set content = content || ' ' || text_plain(?2) where case_id = ?1")
+                    .createNativeQuery("update case_text set content = content || ' ' || text_plain(?2)"
+                            + " where received_on = ?3 and case_id = ?1")
                     .setParameter(1, file.id())
                     .setParameter(2, file.number())
+                    .setParameter(3, file.receivedOn())
                     .executeUpdate();
         }
     }
@@ -78,13 +91,35 @@ class CaseTexts {
                 .setParameter(2, common)
                 .getSingleResult();
         if (hits != null) {
-            return conditions.add("id = any(cast(? as uuid[]))", literal(hits));
+            return conditions.add(AMONG, literal(hits));
         }
         // "offset 0" keeps the planner from reading all texts first: each is looked up as the list is walked.
         return conditions.add(
-                "exists (select from case_text t where t.case_id = case_file.id"
+                "exists (select from case_text t where t.received_on = case_file.received_on and t.case_id = case_file.id"
                         + " and strpos(t.content, ?) > 0".repeat(words.length) + " offset 0)",
                 (Object[]) words);
+    }
+
+    /**
+     * Narrows to the cases of a stretch in which every word stands, where nothing else narrows the list.
+     *
+     * @throws ProblemException 400 for a single character, or none that is searched for
+     */
+    Conditions narrow(Narrowing.Stretch stretch, String query) {
+        var after = stretch.after().stream().map(Object::toString).toList();
+        var hits = (UUID[]) entityManager
+                .createNativeQuery(
+                        "select case_page(cast(?1 as text[]), cast(nullif(?2, '') as date),"
+                                + " cast(nullif(?3, '') as uuid), ?4, ?5, ?6)",
+                        UUID[].class)
+                .setParameter(1, wordsOf(query))
+                .setParameter(2, after.isEmpty() ? "" : after.getFirst())
+                .setParameter(3, after.isEmpty() ? "" : after.getLast())
+                .setParameter(4, stretch.ascending())
+                .setParameter(5, stretch.rows())
+                .setParameter(6, walked)
+                .getSingleResult();
+        return new Conditions().add(AMONG, literal(hits));
     }
 
     private String[] wordsOf(String query) {

@@ -82,6 +82,10 @@ public final class Conditions {
         return this;
     }
 
+    public boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     /** The WHERE clause, with its leading blank; empty when nothing narrows. */
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

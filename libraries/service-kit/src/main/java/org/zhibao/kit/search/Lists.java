@@ -2,6 +2,7 @@ package org.zhibao.kit.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,23 @@ public class Lists {
      *     list does not have or a foreign cursor
      */
     public <T> Page<T> page(Listing<T> list, Object query, Conditions conditions, PageRequest request) {
+        return page(list, query, () -> conditions, request);
+    }
+
+    /** A page of a list that narrows to what it finds for each page. */
+    public <T> Page<T> page(Listing<T> list, Object query, Narrowing narrowing, PageRequest request) {
         int limit = request.limit();
         Pages.requireLimit(limit);
         var order = list.sorted(request.sort()).order();
         var bound = order.name() + " " + query;
         var cursor = request.cursor();
-        var total = total(list, conditions, request.counting());
-        if (cursor != null) {
-            order.startAfter(cursors.decode(bound, cursor), conditions);
-        }
+        var total = total(list, narrowing, request.counting());
+        var after = cursor == null ? List.of() : order.valuesOf(cursors.decode(bound, cursor));
         // One row more than the page holds tells whether another follows.
+        var conditions = narrowing.of(new Narrowing.Stretch(!order.descending(), after, limit + 1));
+        if (!after.isEmpty()) {
+            order.startAfter(after, conditions);
+        }
         var found = rows.first(limit + 1, list.select(), conditions, order.clause(), list.mapper());
         return Page.cut(found, limit, last -> cursors.encode(bound, order.keysOf(last)), total);
     }
@@ -76,11 +84,11 @@ public class Lists {
         return rows.countsBy(column, list.table(), conditions);
     }
 
-    private Page.@Nullable Total total(Listing<?> list, Conditions conditions, PageRequest.Count counting) {
+    private Page.@Nullable Total total(Listing<?> list, Narrowing narrowing, PageRequest.Count counting) {
         return switch (counting) {
             case NONE -> null;
-            case EXACT -> new Page.Total(rows.count(list.table(), conditions), false);
-            case ESTIMATE -> new Page.Total(rows.estimate(list.table(), conditions), true);
+            case EXACT -> new Page.Total(rows.count(list.table(), narrowing.whole()), false);
+            case ESTIMATE -> new Page.Total(rows.estimate(list.table(), narrowing.whole()), true);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.zhibao.kit.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -72,14 +73,19 @@ public record Order<T>(String by, List<Key<T>> keys, boolean descending) {
         return keys.stream().map(key -> key.of().apply(row).toString()).toList();
     }
 
+    /** The keys of a row, read back from the texts of a cursor. */
+    List<Object> valuesOf(List<String> texts) {
+        var values = new ArrayList<Object>();
+        for (int i = 0; i < keys.size(); i++) {
+            values.add(keys.get(i).parse().apply(texts.get(i)));
+        }
+        return values;
+    }
+
     /** Narrows to what follows the row of these keys. */
-    void startAfter(List<String> texts, Conditions conditions) {
+    void startAfter(List<Object> values, Conditions conditions) {
         var columns = keys.stream().map(Key::column).collect(Collectors.joining(", "));
         var places = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        var values = new Object[keys.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = keys.get(i).parse().apply(texts.get(i));
-        }
-        conditions.add("(" + columns + ") " + (descending ? "<" : ">") + " (" + places + ")", values);
+        conditions.add("(" + columns + ") " + (descending ? "<" : ">") + " (" + places + ")", values.toArray());
     }
 }

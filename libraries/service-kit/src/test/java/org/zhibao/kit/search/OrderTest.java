@@ -18,7 +18,7 @@ class OrderTest {
         var order = Order.descending("receivedOn", Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
         var conditions = new Conditions();
 
-        order.startAfter(order.keysOf(ROW), conditions);
+        order.startAfter(order.valuesOf(order.keysOf(ROW)), conditions);
 
         assertThat(order.clause()).isEqualTo("order by received_on desc, id desc");
         assertThat(conditions.where()).isEqualTo(" where (received_on, id) < (?, ?)");
@@ -30,7 +30,7 @@ class OrderTest {
         var order = Order.ascending("line", Order.Key.number("line", Row::line));
         var conditions = new Conditions();
 
-        order.startAfter(order.keysOf(ROW), conditions);
+        order.startAfter(order.valuesOf(order.keysOf(ROW)), conditions);
 
         assertThat(order.clause()).isEqualTo("order by line");
         assertThat(conditions.where()).isEqualTo(" where (line) > (?)");
@@ -43,7 +43,7 @@ class OrderTest {
                 Order.descending("receivedOn", Order.Key.day("received_on", Row::day), Order.Key.id("id", Row::id));
         var conditions = new Conditions();
 
-        newest.reversed().startAfter(newest.keysOf(ROW), conditions);
+        newest.reversed().startAfter(newest.valuesOf(newest.keysOf(ROW)), conditions);
 
         assertThat(newest.name()).isEqualTo("-receivedOn");
         assertThat(newest.reversed().name()).isEqualTo("receivedOn");
