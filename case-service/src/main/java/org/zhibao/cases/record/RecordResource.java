@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.casefile.PartyView;
@@ -32,13 +33,21 @@ public class RecordResource {
     private final LedgerExport ledger;
     private final Receipts receipts;
     private final CallerScopes scopes;
+    private final CaseAnswers answers;
 
-    RecordResource(CaseFiles cases, Steps steps, LedgerExport ledger, Receipts receipts, CallerScopes scopes) {
+    RecordResource(
+            CaseFiles cases,
+            Steps steps,
+            LedgerExport ledger,
+            Receipts receipts,
+            CallerScopes scopes,
+            CaseAnswers answers) {
         this.cases = cases;
         this.steps = steps;
         this.ledger = ledger;
         this.receipts = receipts;
         this.scopes = scopes;
+        this.answers = answers;
     }
 
     @GET
@@ -84,8 +93,11 @@ public class RecordResource {
     @Transactional
     @Operation(
             operationId = "allowedActs",
-            summary = "Every act of the case's procedure: may it be done now, and if not, why")
+            summary = "Every act of the case's procedure: may it be done now, and if not, why",
+            description =
+                    "Each with a sentence in the caller's language: the article, the deadline that the act has to meet when one"
+                            + " runs, and what bars it.")
     public List<AllowedAct> allowedActs(UUID id) {
-        return cases.require(id).allActs(scopes.current().roles(), CaseView.PATH + "/" + id);
+        return answers.acts(cases.require(id));
     }
 }

@@ -1,20 +1,22 @@
 package org.zhibao.mediation.mediationfile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
-import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Askers;
 import org.zhibao.mediation.caselink.LinkedCases;
 
-/** Answers with a mediation: its view for the caller's roles, and its ETag. */
+/** Answers with a mediation: its view for the caller, and its ETag. */
 @ApplicationScoped
 public class MediationAnswers {
 
-    private final CallerScopes scopes;
+    private final Askers askers;
     private final LinkedCases linkedCases;
 
-    MediationAnswers(CallerScopes scopes, LinkedCases linkedCases) {
-        this.scopes = scopes;
+    MediationAnswers(Askers askers, LinkedCases linkedCases) {
+        this.askers = askers;
         this.linkedCases = linkedCases;
     }
 
@@ -31,6 +33,11 @@ public class MediationAnswers {
     private MediationView view(MediationFile file) {
         var caseId = file.caseId();
         var status = caseId == null ? null : linkedCases.statusOf(caseId).orElse(null);
-        return MediationView.of(file, status, scopes.current().roles());
+        return MediationView.of(file, status, askers.current());
+    }
+
+    /** Every act of the mediation's procedure: whether the caller may do it now, and why or why not. */
+    public List<AllowedAct> acts(MediationFile file) {
+        return file.allActs(askers.current(), MediationView.PATH + "/" + file.id());
     }
 }
