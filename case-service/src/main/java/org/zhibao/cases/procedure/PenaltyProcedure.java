@@ -45,7 +45,7 @@ final class PenaltyProcedure {
             .on(HANDOVER_OFFER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(CaseBar.HANDOVER_PENDING).stays("处罚程序规定第14条")
             .on(HANDOVER_RETURN, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(absent(CaseBar.HANDOVER_PENDING)).stays("处罚程序规定第14条")
             .on(JURISDICTION_DISPUTE, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).starts("PEN-02").stays("处罚程序规定第13条")
-            .on(JURISDICTION_SETTLEMENT, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).stops("PEN-02").stays("处罚程序规定第13、16条")
+            .on(JURISDICTION_SETTLEMENT, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(absent(CaseBar.DISPUTE_PENDING)).stops("PEN-02").stays("处罚程序规定第13、16条")
             .on(OTHER_TRANSFER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).unless(CaseBar.HANDOVER_PENDING).stops("PEN-01", "COP-01", "PEN-11", "COP-02").to(CaseState.TRANSFERRED_OTHER, "处罚程序规定第14条")
             .on(RESUMPTION, CaseState.TRANSFERRED_CRIMINAL).by(LEADER).starts("PEN-11").exceptWhen(COPYRIGHT).starts("COP-02").when(COPYRIGHT).stops("TRF-02", "PEN-17").to(INVESTIGATING, "行政处罚法第27条第1款")
             .on(MERGER, LEAD_RECEIVED, VERIFYING, FILED, INVESTIGATING).by(LEADER).stops("PEN-01", "COP-01", "PEN-11", "COP-02").to(MERGED, "处罚程序规定第19条")
