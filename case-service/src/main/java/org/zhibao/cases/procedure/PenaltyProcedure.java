@@ -55,7 +55,7 @@ final class PenaltyProcedure {
             .on(DEFERRAL, SERVED, PUBLISHED, EXECUTING).by(LEADER).unless(CaseBar.NOTHING_ORDERED).stops("PEN-14").to(DEFERRED, "处罚程序规定第74条")
             .on(PAYMENT, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).by(OFFICER, LEADER, CLERK).starts("PEN-17").when(SETTLED).stops("PEN-14", "PEN-15").when(SETTLED).stays("行政处罚法第67条")
             .on(REMISSION, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED, CaseState.COURT_ENFORCEMENT).by(LEADER).starts("PEN-17").when(SETTLED).stops("PEN-14", "PEN-15").when(SETTLED).stays("行政强制法第42条")
-            .on(REMEDY, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).stops("PEN-21", "PEN-22").stays("行政处罚法第73条第3款")
+            .on(REMEDY, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).unless(CaseBar.REMEDY_OPEN).stops("PEN-21", "PEN-22").stays("行政处罚法第73条第3款")
             .on(REMEDY_END, SERVED, PUBLISHED, EXECUTING, DEFERRED, DUNNED).unless(absent(CaseBar.REMEDY_PENDING)).stays("行政处罚法第73条第3款")
             .on(DUNNING, SERVED, PUBLISHED, EXECUTING, DEFERRED).unless(CaseBar.NOTHING_ORDERED).starts("PEN-15").to(DUNNED, "处罚程序规定第76条")
             .on(CaseAct.COURT_ENFORCEMENT, DUNNED).unless(CaseBar.REMEDY_PENDING).stops("PEN-15").to(CaseState.COURT_ENFORCEMENT, "行政强制法第53、54条")
