@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Asker;
 import org.zhibao.kit.procedure.Askers;
 import org.zhibao.mediation.caselink.LinkedCases;
 
@@ -14,10 +15,12 @@ public class MediationAnswers {
 
     private final Askers askers;
     private final LinkedCases linkedCases;
+    private final ConfirmationPeriod confirmation;
 
-    MediationAnswers(Askers askers, LinkedCases linkedCases) {
+    MediationAnswers(Askers askers, LinkedCases linkedCases, ConfirmationPeriod confirmation) {
         this.askers = askers;
         this.linkedCases = linkedCases;
+        this.confirmation = confirmation;
     }
 
     /** 201 with the mediation that was just opened. */
@@ -33,11 +36,15 @@ public class MediationAnswers {
     private MediationView view(MediationFile file) {
         var caseId = file.caseId();
         var status = caseId == null ? null : linkedCases.statusOf(caseId).orElse(null);
-        return MediationView.of(file, status, askers.current());
+        return MediationView.of(file, status, askerOf(file));
     }
 
     /** Every act of the mediation's procedure: whether the caller may do it now, and why or why not. */
     public List<AllowedAct> acts(MediationFile file) {
-        return file.allActs(askers.current(), MediationView.PATH + "/" + file.id());
+        return file.allActs(askerOf(file), MediationView.PATH + "/" + file.id());
+    }
+
+    private Asker askerOf(MediationFile file) {
+        return askers.current().toldOf(confirmation.runningIn(file));
     }
 }
