@@ -3,6 +3,7 @@ package org.zhibao.kit.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.zhibao.kit.sample.SampleService.NOTES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhibao.kit.sample.NoteListResource;
 import org.zhibao.kit.testsupport.TestTokens;
 
-/** What a request may carry in its query. */
+/** What a request may carry in its query, and which methods a path has. */
 @QuarkusTest
 class AcceptableRequestsIT {
 
@@ -45,6 +46,17 @@ class AcceptableRequestsIT {
     @Test
     void pathsBesideTheResourcesTakeWhatTheyAreSent() {
         given().get("/q/openapi?format=json&anything=1").then().statusCode(200);
+    }
+
+    @Test
+    void aMethodThatAPathDoesNotHaveIsAnsweredWithThoseThatItHas() {
+        asOfficer()
+                .delete(NoteListResource.PATH)
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS")
+                .body("code", equalTo("method-not-allowed"));
+        asOfficer().delete(NOTES).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS, POST");
     }
 
     private static RequestSpecification asOfficer() {
