@@ -14,7 +14,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
-import org.zhibao.cases.casefile.PartyView;
 import org.zhibao.kit.ledger.LedgerExport;
 import org.zhibao.kit.procedure.AllowedAct;
 import org.zhibao.kit.procedure.StepView;
@@ -31,7 +30,7 @@ public class RecordResource {
     private final CaseFiles cases;
     private final Steps steps;
     private final LedgerExport ledger;
-    private final Receipts receipts;
+    private final CaseDisclosures disclosures;
     private final CallerScopes scopes;
     private final CaseAnswers answers;
 
@@ -39,13 +38,13 @@ public class RecordResource {
             CaseFiles cases,
             Steps steps,
             LedgerExport ledger,
-            Receipts receipts,
+            CaseDisclosures disclosures,
             CallerScopes scopes,
             CaseAnswers answers) {
         this.cases = cases;
         this.steps = steps;
         this.ledger = ledger;
-        this.receipts = receipts;
+        this.disclosures = disclosures;
         this.scopes = scopes;
         this.answers = answers;
     }
@@ -84,8 +83,10 @@ public class RecordResource {
                             + " commitment follows for those who carry the case. An older entry that names an informer is withheld"
                             + " from others and keeps its place in the chain.")
     public RestResponse<String> ledger(UUID id) {
-        var mayKnow = PartyView.showsInformersTo(scopes.current().roles());
-        return ledger.answer("案件/case", cases.require(id).id(), new CaseDisclosure(mayKnow, receipts));
+        return ledger.answer(
+                "案件/case",
+                cases.require(id).id(),
+                disclosures.to(scopes.current().roles()));
     }
 
     @GET
