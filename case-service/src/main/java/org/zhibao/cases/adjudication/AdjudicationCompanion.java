@@ -59,6 +59,8 @@ class AdjudicationCompanion implements ActCompanion {
         }
         if (act == CaseAct.REQUESTER_ABSENCE || act == CaseAct.RESPONDENT_ABSENCE) {
             requireHearing(file, wanted.occurredOn());
+        } else if (act == CaseAct.ORAL_HEARING || act == CaseAct.ORAL_HEARING_MINUTES) {
+            requireDayOfHearing(file, wanted.occurredOn());
         } else if (act == CaseAct.ACCEPTANCE) {
             file.bar(CaseBar.PANEL_INCOMPLETE);
         } else if (act == CaseAct.ENTRY_INTO_FORCE && file.state() == CaseState.SERVED) {
@@ -85,6 +87,15 @@ class AdjudicationCompanion implements ActCompanion {
         var heldOn = records.read(file.id()).hearing().heldOn();
         if (heldOn == null || on.isBefore(heldOn)) {
             throw Problems.unprocessable("/occurredOn", "oral-hearing-not-yet-held");
+        }
+    }
+
+    /** The parties were told of a day and a place: nothing is held or written down before (令81号 art. 26, 27). */
+    private void requireDayOfHearing(CaseFile file, LocalDate on) {
+        var heldOn = records.read(file.id()).hearing().heldOn();
+        if (heldOn != null && on.isBefore(heldOn)) {
+            throw Problems.unprocessable(
+                    "/occurredOn", "oral-hearing-before-its-day", Map.of("day", heldOn, "basis", "令81号第26、27条"));
         }
     }
 

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
-import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Asker;
+import org.zhibao.kit.procedure.Askers;
 
-/** Answers with a case: its view for the caller's roles, and its ETag. */
+/** Answers with a case: its view for the caller, and its ETag. */
 @ApplicationScoped
 public class CaseAnswers {
 
-    private final CallerScopes scopes;
+    private final Askers askers;
+    private final CaseDeadlines deadlines;
 
-    CaseAnswers(CallerScopes scopes) {
-        this.scopes = scopes;
+    CaseAnswers(Askers askers, CaseDeadlines deadlines) {
+        this.askers = askers;
+        this.deadlines = deadlines;
     }
 
     /** 201 with the case that was just created, and those that it is like. */
     public RestResponse<CaseView> created(CaseFile file, List<PossibleDuplicate> possibleDuplicates) {
-        var view = CaseView.of(file, scopes.current().roles(), possibleDuplicates);
+        var view = CaseView.of(file, askerOf(file), possibleDuplicates);
         return Representations.created(CaseView.PATH, file, view);
     }
 
@@ -34,6 +38,15 @@ public class CaseAnswers {
     }
 
     private CaseView view(CaseFile file) {
-        return CaseView.of(file, scopes.current().roles());
+        return CaseView.of(file, askerOf(file));
+    }
+
+    /** Every act of the case's procedure: whether the caller may do it now, and why or why not. */
+    public List<AllowedAct> acts(CaseFile file) {
+        return file.allActs(askerOf(file), CaseView.PATH + "/" + file.id());
+    }
+
+    private Asker askerOf(CaseFile file) {
+        return askers.current().toldOf(deadlines.runningIn(file));
     }
 }

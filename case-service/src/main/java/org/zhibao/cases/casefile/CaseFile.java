@@ -148,6 +148,9 @@ public class CaseFile extends Matter implements Governed<CaseState> {
             if (decision != null && ORDERING_NOTHING.contains(decision.outcome())) {
                 now.add(CaseBar.NOTHING_ORDERED);
             }
+            if (now.contains(CaseBar.REMEDY_PENDING)) {
+                now.add(CaseBar.REMEDY_OPEN);
+            }
         });
     }
 

@@ -47,7 +47,11 @@ public enum CaseKind implements Labelled {
 
     /** What holds in every case of the kind. */
     public Set<CaseCircumstance> circumstances() {
-        return this == COPYRIGHT_INFRINGEMENT ? Set.of(CaseCircumstance.COPYRIGHT) : Set.of();
+        return switch (this) {
+            case COPYRIGHT_INFRINGEMENT -> Set.of(CaseCircumstance.COPYRIGHT);
+            case ADMIN_COURT -> Set.of(CaseCircumstance.ADMINISTRATIVE_SUIT);
+            default -> Set.of();
+        };
     }
 
     @Override

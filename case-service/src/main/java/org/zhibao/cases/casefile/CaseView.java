@@ -3,7 +3,6 @@ package org.zhibao.cases.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Asker;
 
 /** A case as the API shows it. */
 @Schema(name = "Case")
@@ -71,13 +71,13 @@ public record CaseView(
     /** Path of the collection. */
     public static final String PATH = "/api/v1/cases";
 
-    /** The case with what a caller of these roles may do with it now. */
-    public static CaseView of(CaseFile file, Set<String> roles) {
-        return of(file, roles, null);
+    /** The case with what the caller may do with it now. */
+    static CaseView of(CaseFile file, Asker asker) {
+        return of(file, asker, null);
     }
 
     /** The case that was just registered, with those that it is like. */
-    static CaseView of(CaseFile file, Set<String> roles, @Nullable List<PossibleDuplicate> possibleDuplicates) {
+    static CaseView of(CaseFile file, Asker asker, @Nullable List<PossibleDuplicate> possibleDuplicates) {
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -104,9 +104,11 @@ public record CaseView(
                 json(file.fine()),
                 json(file.confiscated()),
                 file.fastLane(),
-                file.parties().stream().map(party -> PartyView.of(party, roles)).toList(),
+                file.parties().stream()
+                        .map(party -> PartyView.of(party, asker.roles()))
+                        .toList(),
                 file.rights().stream().map(RightView::of).toList(),
-                file.actsNow(roles, PATH + "/" + file.id()),
+                file.actsNow(asker, PATH + "/" + file.id()),
                 file.version(),
                 possibleDuplicates);
     }

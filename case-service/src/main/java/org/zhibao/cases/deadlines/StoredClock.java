@@ -191,6 +191,10 @@ class StoredClock {
         return dueOn;
     }
 
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
     /** The due date of a deadline that runs. */
     LocalDate requireDue() {
         return Objects.requireNonNull(dueOn, "a running deadline has a due date");

@@ -25,6 +25,11 @@ class StoredClocks implements PanacheRepositoryBase<StoredClock, UUID> {
                 .collect(Collectors.toMap(StoredClock::key, Function.identity(), (first, _) -> first, HashMap::new));
     }
 
+    /** The deadlines of a case that run, by the unique key of the table. */
+    List<StoredClock> runningOf(UUID caseId) {
+        return list("caseId = ?1 and status = RUNNING", caseId);
+    }
+
     /** Running deadlines that have passed and of which nobody was told yet, locked for this transaction. */
     List<StoredClock> passed(LocalDate today, int limit) {
         return locked(limit, "status = RUNNING and breachedOn is null and dueOn < ?1", today);

@@ -3,6 +3,7 @@ package org.zhibao.cases.penalty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.zhibao.cases.sanction.SanctionRange;
 import org.zhibao.cases.sanction.Violation;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.problem.Phrase;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 
@@ -70,6 +72,7 @@ class DecisionCompanion implements ActCompanion {
             checks.refuse("/occurredOn", "notice-period-running", Map.of("day", notice.answerDue()));
         }
         var decided = decided(checks, decision, terms);
+        checkOffice(checks, file, decided, on);
         checkAgainst(checks, notice.intended(), decided);
         checks.require(
                 file.kind() != CaseKind.GI_VIOLATION || terms.appliedLaw() != null,
@@ -84,6 +87,27 @@ class DecisionCompanion implements ActCompanion {
         if (law.applied() != null && decision.fine() != null && decision.fine().isPositive()) {
             checkLimit(checks, decision.fine(), law.applied(), terms.discretion());
         }
+    }
+
+    /** Some sanctions are for a higher office, to which this one hands the case over. */
+    private void checkOffice(FieldChecks checks, CaseFile file, IntendedSanction decided, LocalDate on) {
+        decided.kinds().stream()
+                .sorted()
+                .flatMap(kind -> limits.keepingFrom(file.kind(), kind, file.region(), on).stream())
+                .forEach(row -> checks.refuse(
+                        row.sanction() == SanctionKind.FINE ? "/fine" : "/penalty/sanctions",
+                        "other-office-decides",
+                        Map.of(
+                                "sanction",
+                                (Phrase) row.sanction()::in,
+                                "level",
+                                (Phrase) locale -> Locale.ENGLISH.equals(locale)
+                                        ? row.level().en()
+                                        : row.level().zh(),
+                                "law",
+                                row.law(),
+                                "article",
+                                row.article())));
     }
 
     private static IntendedSanction decided(FieldChecks checks, Decision decision, PenaltyTerms terms) {

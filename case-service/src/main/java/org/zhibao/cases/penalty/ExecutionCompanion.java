@@ -87,9 +87,6 @@ class ExecutionCompanion implements ActCompanion {
     }
 
     private void beginRemedy(CaseFile file, LocalDate on) {
-        if (file.bars().contains(CaseBar.REMEDY_PENDING)) {
-            throw Problems.unprocessable("", "remedy-open");
-        }
         records.open(file.id()).execution().remedyBegan(on);
         file.bar(CaseBar.REMEDY_PENDING);
     }

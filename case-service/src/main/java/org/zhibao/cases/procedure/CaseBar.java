@@ -23,6 +23,12 @@ public enum CaseBar implements Bar {
     DISCUSSION_PENDING("discussion-pending", "行政处罚法第57条第2款;处罚程序规定第60条"),
     /** Reconsideration or a suit is under way. */
     REMEDY_PENDING("remedy-pending", "行政强制法第53条"),
+    /** Reconsideration or a suit is under way: until it has ended, no other may be begun. */
+    REMEDY_OPEN("remedy-open", "行政复议法第29条"),
+    /** An office asked another for assistance, and the answer has not been noted yet. */
+    ASSISTANCE_PENDING("assistance-pending", "处罚程序规定第45条"),
+    /** Another office claims or denies the case, and the settlement has not been noted yet. */
+    DISPUTE_PENDING("dispute-pending", "处罚程序规定第13、16条"),
     /** The requester has not shown standing, or a court has the dispute. */
     STANDING_NOT_SHOWN("standing-not-shown", "令81号第12条"),
     /** There is no panel of an odd number of at least three, with one presiding. */

@@ -25,7 +25,9 @@ public enum CaseCircumstance implements Circumstance, Labelled {
     NOTHING_TO_ENFORCE("裁决无可执行内容", "decision without anything to enforce"),
     /** Goods are detained on the right holder's application, not ex officio (知识产权海关保护条例 art. 13, 24). */
     ON_APPLICATION("依申请扣留", "detained on application"),
-    /** A court hears the suit in summary procedure (民事诉讼法 art. 164). */
+    /** The suit is one against an administrative act, which a court hears by 行政诉讼法 in the place of 民事诉讼法. */
+    ADMINISTRATIVE_SUIT("行政诉讼", "administrative suit"),
+    /** A court hears the suit in summary procedure (民事诉讼法 art. 164, 行政诉讼法 art. 82). */
     SUMMARY("简易程序", "summary procedure");
 
     private final String chinese;

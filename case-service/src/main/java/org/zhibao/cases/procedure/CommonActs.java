@@ -3,6 +3,7 @@ package org.zhibao.cases.procedure;
 import static org.zhibao.cases.procedure.CaseAct.*;
 import static org.zhibao.cases.procedure.CaseState.ARCHIVED;
 import static org.zhibao.cases.procedure.CaseState.CLOSED;
+import static org.zhibao.kit.procedure.Bar.absent;
 import static org.zhibao.kit.procedure.Role.*;
 
 import org.zhibao.kit.procedure.TableWriter;
@@ -18,7 +19,7 @@ final class CommonActs {
     static TransitionTable<CaseState> endOf(TableWriter<CaseState> table) {
         return table
                 .everywhereBut(ASSISTANCE_REQUEST, CLOSED, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第45条")
-                .everywhereBut(ASSISTANCE_ANSWER, ARCHIVED).by(OFFICER, LEADER, CLERK).stays("处罚程序规定第45条")
+                .everywhereBut(ASSISTANCE_ANSWER, ARCHIVED).by(OFFICER, LEADER, CLERK).unless(absent(CaseBar.ASSISTANCE_PENDING)).stays("处罚程序规定第45条")
                 .everywhereBut(JOINT_HANDLING, CLOSED, ARCHIVED).by(OFFICER, LEADER).stays("处罚程序规定第45条")
                 .everywhereBut(ACKNOWLEDGEMENT, CLOSED, ARCHIVED).by(OFFICER, CLERK, LEADER).stays("投诉举报处理暂行办法")
                 .everywhereBut(RECORD_ENTRY, ARCHIVED).by(OFFICER, LEADER, REVIEWER, CLERK, POLICE_LIAISON, COURT_LIAISON).stays("行政处罚法第47条")

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
-import org.zhibao.cases.casefile.PartyView;
 import org.zhibao.kit.ledger.LedgerExport;
 import org.zhibao.kit.procedure.AllowedAct;
 import org.zhibao.kit.procedure.StepView;
@@ -30,15 +30,23 @@ public class RecordResource {
     private final CaseFiles cases;
     private final Steps steps;
     private final LedgerExport ledger;
-    private final Receipts receipts;
+    private final CaseDisclosures disclosures;
     private final CallerScopes scopes;
+    private final CaseAnswers answers;
 
-    RecordResource(CaseFiles cases, Steps steps, LedgerExport ledger, Receipts receipts, CallerScopes scopes) {
+    RecordResource(
+            CaseFiles cases,
+            Steps steps,
+            LedgerExport ledger,
+            CaseDisclosures disclosures,
+            CallerScopes scopes,
+            CaseAnswers answers) {
         this.cases = cases;
         this.steps = steps;
         this.ledger = ledger;
-        this.receipts = receipts;
+        this.disclosures = disclosures;
         this.scopes = scopes;
+        this.answers = answers;
     }
 
     @GET
@@ -75,8 +83,10 @@ public class RecordResource {
                             + " commitment follows for those who carry the case. An older entry that names an informer is withheld"
                             + " from others and keeps its place in the chain.")
     public RestResponse<String> ledger(UUID id) {
-        var mayKnow = PartyView.showsInformersTo(scopes.current().roles());
-        return ledger.answer("案件/case", cases.require(id).id(), new CaseDisclosure(mayKnow, receipts));
+        return ledger.answer(
+                "案件/case",
+                cases.require(id).id(),
+                disclosures.to(scopes.current().roles()));
     }
 
     @GET
@@ -84,8 +94,11 @@ public class RecordResource {
     @Transactional
     @Operation(
             operationId = "allowedActs",
-            summary = "Every act of the case's procedure: may it be done now, and if not, why")
+            summary = "Every act of the case's procedure: may it be done now, and if not, why",
+            description =
+                    "Each with a sentence in the caller's language: the article, the deadline that the act has to meet when one"
+                            + " runs, and what bars it.")
     public List<AllowedAct> allowedActs(UUID id) {
-        return cases.require(id).allActs(scopes.current().roles(), CaseView.PATH + "/" + id);
+        return answers.acts(cases.require(id));
     }
 }

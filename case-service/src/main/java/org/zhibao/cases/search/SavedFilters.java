@@ -2,17 +2,15 @@ package org.zhibao.cases.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.QueryParam;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhibao.kit.http.DeclaredParameters;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.scope.OwnRows;
 import org.zhibao.kit.search.Conditions;
@@ -25,11 +23,7 @@ class SavedFilters {
 
     /** The parameters of the list, read from the filter itself so that neither forgets one. */
     private static final Set<String> PARAMETERS = Stream.concat(
-                    Arrays.stream(CaseFilter.class.getDeclaredFields())
-                            .map(field -> field.getAnnotation(QueryParam.class))
-                            .filter(Objects::nonNull)
-                            .map(QueryParam::value),
-                    Stream.of("limit", "count", "sort"))
+                    DeclaredParameters.of(CaseFilter.class).stream(), Stream.of("limit", "count", "sort"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;

@@ -9,25 +9,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhibao.kit.problem.ProblemTexts;
+import org.zhibao.kit.procedure.Bar;
 
-/** Every bar in the tables has its words; without them a refusal would show the name of a text. */
+/** What bars an act is told in both languages, with the article. */
 class BarTextsTest {
 
-    @ParameterizedTest
-    @MethodSource("codes")
-    void everyBarSaysWhatItIs(String code) {
-        for (var locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
-            for (var key : new String[] {code + ".title", code + ".detail"}) {
-                assertThat(ProblemTexts.text(key, locale, Map.of())).isNotEqualTo(key);
-            }
-        }
-    }
-
-    static Stream<String> codes() {
+    static Stream<Bar> bars() {
         return Arrays.stream(Procedure.values())
                 .flatMap(procedure -> procedure.table().rows().stream())
                 .flatMap(row -> row.bars().stream())
-                .map(bar -> bar.code())
                 .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bars")
+    void everyBarHasATitleAndASentenceWithItsArticle(Bar bar) {
+        for (var language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+            var sentence = ProblemTexts.text(bar.code() + ".detail", language, Map.of("basis", bar.basis()));
+
+            assertThat(ProblemTexts.text(bar.code() + ".title", language, Map.of()))
+                    .doesNotContain(".title");
+            assertThat(sentence).contains(bar.basis()).doesNotContain(".detail", "{");
+        }
     }
 }

@@ -1,21 +1,26 @@
 package org.zhibao.mediation.mediationfile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
-import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Asker;
+import org.zhibao.kit.procedure.Askers;
 import org.zhibao.mediation.caselink.LinkedCases;
 
-/** Answers with a mediation: its view for the caller's roles, and its ETag. */
+/** Answers with a mediation: its view for the caller, and its ETag. */
 @ApplicationScoped
 public class MediationAnswers {
 
-    private final CallerScopes scopes;
+    private final Askers askers;
     private final LinkedCases linkedCases;
+    private final ConfirmationPeriod confirmation;
 
-    MediationAnswers(CallerScopes scopes, LinkedCases linkedCases) {
-        this.scopes = scopes;
+    MediationAnswers(Askers askers, LinkedCases linkedCases, ConfirmationPeriod confirmation) {
+        this.askers = askers;
         this.linkedCases = linkedCases;
+        this.confirmation = confirmation;
     }
 
     /** 201 with the mediation that was just opened. */
@@ -31,6 +36,15 @@ public class MediationAnswers {
     private MediationView view(MediationFile file) {
         var caseId = file.caseId();
         var status = caseId == null ? null : linkedCases.statusOf(caseId).orElse(null);
-        return MediationView.of(file, status, scopes.current().roles());
+        return MediationView.of(file, status, askerOf(file));
+    }
+
+    /** Every act of the mediation's procedure: whether the caller may do it now, and why or why not. */
+    public List<AllowedAct> acts(MediationFile file) {
+        return file.allActs(askerOf(file), MediationView.PATH + "/" + file.id());
+    }
+
+    private Asker askerOf(MediationFile file) {
+        return askers.current().toldOf(confirmation.runningIn(file));
     }
 }

@@ -3,12 +3,12 @@ package org.zhibao.mediation.mediationfile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Asker;
 import org.zhibao.mediation.caselink.CaseStatus;
 import org.zhibao.mediation.procedure.MediationKind;
 import org.zhibao.mediation.procedure.MediationState;
@@ -63,8 +63,8 @@ public record MediationView(
     /** Path of the collection. */
     public static final String PATH = "/api/v1/mediations";
 
-    /** The mediation with what a caller of these roles may do with it now. */
-    static MediationView of(MediationFile file, @Nullable CaseStatus caseStatus, Set<String> roles) {
+    /** The mediation with what the caller may do with it now. */
+    static MediationView of(MediationFile file, @Nullable CaseStatus caseStatus, Asker asker) {
         return new MediationView(
                 file.id(),
                 file.number(),
@@ -88,7 +88,7 @@ public record MediationView(
                 file.settlesOwnership(),
                 file.parties().stream().map(PartyView::of).toList(),
                 file.rights().stream().map(RightView::of).toList(),
-                file.actsNow(roles, PATH + "/" + file.id()),
+                file.actsNow(asker, PATH + "/" + file.id()),
                 file.version());
     }
 

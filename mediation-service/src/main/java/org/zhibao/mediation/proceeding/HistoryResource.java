@@ -15,7 +15,7 @@ import org.zhibao.kit.ledger.LedgerExport;
 import org.zhibao.kit.procedure.AllowedAct;
 import org.zhibao.kit.procedure.StepView;
 import org.zhibao.kit.procedure.Steps;
-import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.mediation.mediationfile.MediationAnswers;
 import org.zhibao.mediation.mediationfile.MediationFiles;
 import org.zhibao.mediation.mediationfile.MediationView;
 
@@ -29,13 +29,13 @@ public class HistoryResource {
     private final MediationFiles mediations;
     private final Steps steps;
     private final LedgerExport ledger;
-    private final CallerScopes scopes;
+    private final MediationAnswers answers;
 
-    HistoryResource(MediationFiles mediations, Steps steps, LedgerExport ledger, CallerScopes scopes) {
+    HistoryResource(MediationFiles mediations, Steps steps, LedgerExport ledger, MediationAnswers answers) {
         this.mediations = mediations;
         this.steps = steps;
         this.ledger = ledger;
-        this.scopes = scopes;
+        this.answers = answers;
     }
 
     @GET
@@ -65,8 +65,9 @@ public class HistoryResource {
     @Transactional
     @Operation(
             operationId = "allowedMediationActs",
-            summary = "Every act of the mediation's procedure: may it be done now, and if not, why")
+            summary = "Every act of the mediation's procedure: may it be done now, and if not, why",
+            description = "Each with a sentence in the caller's language that names the article.")
     public List<AllowedAct> allowedActs(UUID id) {
-        return mediations.require(id).allActs(scopes.current().roles(), MediationView.PATH + "/" + id);
+        return answers.acts(mediations.require(id));
     }
 }

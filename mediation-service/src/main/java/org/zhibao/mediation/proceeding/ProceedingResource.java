@@ -27,6 +27,7 @@ import org.zhibao.kit.procedure.ActRequest;
 import org.zhibao.kit.procedure.Proceedings;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.Wanted;
+import org.zhibao.mediation.mediationfile.ConfirmationPeriod;
 import org.zhibao.mediation.mediationfile.MediationAnswers;
 import org.zhibao.mediation.mediationfile.MediationFile;
 import org.zhibao.mediation.mediationfile.MediationFiles;
@@ -56,13 +57,19 @@ public class ProceedingResource {
     private final MediationFiles mediations;
     private final NumberSeries numbers;
     private final MediationAnswers answers;
+    private final ConfirmationPeriod confirmation;
 
     ProceedingResource(
-            Proceedings proceedings, MediationFiles mediations, NumberSeries numbers, MediationAnswers answers) {
+            Proceedings proceedings,
+            MediationFiles mediations,
+            NumberSeries numbers,
+            MediationAnswers answers,
+            ConfirmationPeriod confirmation) {
         this.proceedings = proceedings;
         this.mediations = mediations;
         this.numbers = numbers;
         this.answers = answers;
+        this.confirmation = confirmation;
     }
 
     @POST
@@ -147,10 +154,12 @@ public class ProceedingResource {
                 .filter(it -> !SPECIFIC.contains(it))
                 .orElseThrow(() -> Problems.notFound("行为/act", act));
         var on = request.occurredOn();
-        return perform(
-                id,
-                Wanted.of(ifMatch, known, request),
-                (file, transition) -> file.advance(transition, on, request.note()));
+        return perform(id, Wanted.of(ifMatch, known, request), (file, transition) -> {
+            if (known == MediationAct.CONFIRMATION_APPLICATION) {
+                confirmation.requireOpen(file, on);
+            }
+            return file.advance(transition, on, request.note());
+        });
     }
 
     private RestResponse<MediationView> perform(

@@ -3,16 +3,16 @@ package org.zhibao.pledge.pledgefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
-import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.procedure.Askers;
 
 /** Answers with a pledge: its view for the caller's roles, and its ETag. */
 @ApplicationScoped
 public class PledgeAnswers {
 
-    private final CallerScopes scopes;
+    private final Askers askers;
 
-    PledgeAnswers(CallerScopes scopes) {
-        this.scopes = scopes;
+    PledgeAnswers(Askers askers) {
+        this.askers = askers;
     }
 
     /** 201 with the pledge that was just submitted. */
@@ -26,6 +26,6 @@ public class PledgeAnswers {
     }
 
     private PledgeView view(Pledge pledge) {
-        return PledgeView.of(pledge, scopes.current().roles());
+        return PledgeView.of(pledge, askers.current());
     }
 }

@@ -3,12 +3,12 @@ package org.zhibao.pledge.pledgefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Asker;
 import org.zhibao.pledge.procedure.PledgeState;
 import org.zhibao.pledge.procedure.RightKind;
 
@@ -57,8 +57,8 @@ public record PledgeView(
     /** Path of the collection. */
     public static final String PATH = "/api/v1/pledges";
 
-    /** The pledge with what a caller of these roles may do with it now. */
-    static PledgeView of(Pledge pledge, Set<String> roles) {
+    /** The pledge with what the caller may do with it now. */
+    static PledgeView of(Pledge pledge, Asker asker) {
         return new PledgeView(
                 pledge.id(),
                 pledge.number(),
@@ -83,7 +83,7 @@ public record PledgeView(
                 pledge.cancellationReason(),
                 pledge.refusalGrounds(),
                 pledge.rights(),
-                pledge.actsNow(roles, PATH + "/" + pledge.id()),
+                pledge.actsNow(asker, PATH + "/" + pledge.id()),
                 pledge.version());
     }
 }

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.ledger.LedgerExport;
 import org.zhibao.kit.procedure.AllowedAct;
+import org.zhibao.kit.procedure.Askers;
 import org.zhibao.kit.procedure.StepView;
 import org.zhibao.kit.procedure.Steps;
-import org.zhibao.kit.scope.CallerScopes;
 import org.zhibao.pledge.pledgefile.PledgeView;
 import org.zhibao.pledge.pledgefile.Pledges;
 
@@ -29,13 +29,13 @@ public class HistoryResource {
     private final Pledges pledges;
     private final Steps steps;
     private final LedgerExport ledger;
-    private final CallerScopes scopes;
+    private final Askers askers;
 
-    HistoryResource(Pledges pledges, Steps steps, LedgerExport ledger, CallerScopes scopes) {
+    HistoryResource(Pledges pledges, Steps steps, LedgerExport ledger, Askers askers) {
         this.pledges = pledges;
         this.steps = steps;
         this.ledger = ledger;
-        this.scopes = scopes;
+        this.askers = askers;
     }
 
     @GET
@@ -65,8 +65,9 @@ public class HistoryResource {
     @Transactional
     @Operation(
             operationId = "allowedPledgeActs",
-            summary = "Every act of the pledge's procedure: may it be done now, and if not, why")
+            summary = "Every act of the pledge's procedure: may it be done now, and if not, why",
+            description = "Each with a sentence in the caller's language that names the article.")
     public List<AllowedAct> allowedActs(UUID id) {
-        return pledges.require(id).allActs(scopes.current().roles(), PledgeView.PATH + "/" + id);
+        return pledges.require(id).allActs(askers.current(), PledgeView.PATH + "/" + id);
     }
 }

@@ -13,6 +13,7 @@ public enum Procedure {
     COPYRIGHT_PENALTY("著作权行政处罚", "copyright penalty"),
     CRIMINAL("刑事诉讼", "criminal procedure"),
     CIVIL("民事诉讼", "civil procedure"),
+    ADMIN_SUIT("行政诉讼", "administrative litigation"),
     MEDIATION("调解与司法确认", "mediation and judicial confirmation"),
     ARBITRATION("仲裁", "arbitration"),
     PLEDGE("质押登记", "pledge registration"),

@@ -34,8 +34,8 @@ class RuleBookTest {
                         rule.period().unit().name()))
                 .toList();
 
-        // Those of the domain reference, and ADJ-11: its article was read since.
-        assertThat(expected).hasSize(113);
+        // Those of the domain reference, ADJ-11, whose article was read since, and the suits by 行政诉讼法 (ADS).
+        assertThat(expected).hasSize(119);
         assertThat(latest).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -80,7 +80,7 @@ class RuleBookTest {
         RulesInForce early = book.at(LocalDate.of(2023, 1, 1));
 
         assertThat(book.ids()).filteredOn(id -> early.find(id).isEmpty()).containsExactlyInAnyOrder("TM-02", "REC-03");
-        assertThat(early.all()).hasSize(111);
+        assertThat(early.all()).hasSize(117);
     }
 
     @Test
@@ -91,8 +91,9 @@ class RuleBookTest {
 
         assertThat(unconfirmed)
                 .containsExactly(
-                        "PEN-20", "PUB-07", "MED-03", "MED-07", "MED-08", "MED-09", "ARB-07", "ARB-08", "PLG-01",
-                        "PLG-02", "PLG-03", "PLG-04", "PLG-05", "PLG-06", "PLG-07");
+                        "PEN-20", "PUB-07", "ADS-01", "ADS-02", "ADS-03", "ADS-04", "ADS-05", "ADS-06", "MED-03",
+                        "MED-07", "MED-08", "MED-09", "ARB-07", "ARB-08", "PLG-01", "PLG-02", "PLG-03", "PLG-04",
+                        "PLG-05", "PLG-06", "PLG-07");
         assertThat(book.at(LocalDate.of(2025, 1, 31)).rule("ADJ-07").verification())
                 .isEqualTo(Verification.CARRIED_BACK);
         assertThat(book.at(LocalDate.of(2025, 2, 1)).rule("ADJ-07").confirmed()).isTrue();

@@ -22,20 +22,20 @@ final class ExportWriter {
         this.out = out;
     }
 
-    /** Writes an entry; entries come by aggregate, and within it in their order. */
-    void write(LedgerEntry entry) throws IOException {
-        write(entry, Disclosure.ENTRIES);
+    /** Writes what an entry discloses; entries come by aggregate, and within it in their order. */
+    void write(LedgerEntry entry, Disclosure disclosure) throws IOException {
+        writeClosed(entry, disclosure);
+        for (var opening : disclosure.openingsOf(entry)) {
+            line(opening);
+        }
     }
 
-    /** Writes what an entry discloses. */
-    void write(LedgerEntry entry, Disclosure disclosure) throws IOException {
+    /** Writes an entry without what opens its commitments. */
+    void writeClosed(LedgerEntry entry, Disclosure disclosure) throws IOException {
         if (last != null && !last.aggregateId().equals(entry.aggregateId())) {
             endChain(last);
         }
         line(disclosure.withholds(entry) ? ExportLine.Withheld.of(entry) : ExportLine.Entry.of(entry));
-        for (var opening : disclosure.openingsOf(entry)) {
-            line(opening);
-        }
         last = entry;
         entries++;
     }

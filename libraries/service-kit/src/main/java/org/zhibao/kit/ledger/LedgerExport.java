@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.scope.CallerScopes;
 
 /**
  * The ledger as NDJSON, for {@link VerifyLedger}: an entry a line ({@code aggregateId}, {@code sequence}, {@code
@@ -31,10 +32,14 @@ public class LedgerExport {
 
     private final Ledger ledger;
     private final DataSource dataSource;
+    private final Disclosures disclosures;
+    private final CallerScopes scopes;
 
-    LedgerExport(Ledger ledger, DataSource dataSource) {
+    LedgerExport(Ledger ledger, DataSource dataSource, Disclosures disclosures, CallerScopes scopes) {
         this.ledger = ledger;
         this.dataSource = dataSource;
+        this.disclosures = disclosures;
+        this.scopes = scopes;
     }
 
     /**
@@ -74,13 +79,17 @@ public class LedgerExport {
                 .build();
     }
 
-    /** Writes every chain of the caller's scope, in constant memory. Runs outside of transactions. */
+    /**
+     * Writes every chain of the caller's scope, in constant memory, and withholds what the caller may not read. Runs outside
+     * of transactions.
+     */
     public void writeAll(OutputStream out) throws IOException {
+        var disclosure = disclosures.to(scopes.current().roles());
         try (var connection = dataSource.getConnection()) {
             // The driver streams only inside a transaction.
             connection.setAutoCommit(false);
             try {
-                writeAll(connection, out);
+                writeAll(connection, out, disclosure);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -90,13 +99,14 @@ public class LedgerExport {
         }
     }
 
-    private static void writeAll(Connection connection, OutputStream out) throws SQLException, IOException {
+    private static void writeAll(Connection connection, OutputStream out, Disclosure disclosure)
+            throws SQLException, IOException {
         var writer = new ExportWriter(out);
         try (var select = connection.prepareStatement(ALL)) {
             select.setFetchSize(FETCH_SIZE);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    writer.write(LedgerRows.read(rows));
+                    writer.writeClosed(LedgerRows.read(rows), disclosure);
                 }
             }
         }

@@ -19,6 +19,7 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_AFTER_SECONDS = 2;
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_ALLOWED = 405;
 
     @ServerExceptionMapper
     public Response refusal(ProblemException refusal, RoutingContext request) {
@@ -80,6 +81,11 @@ public class ProblemMappers {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .entity(problem);
+        if (refusal.status() == NOT_ALLOWED) {
+            response.header(
+                    HttpHeaders.ALLOW,
+                    String.join(", ", AllowedMethods.of(request.request().path())));
+        }
         if (refusal.status() == UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }

@@ -27,7 +27,7 @@ public final class ProblemTexts {
         for (var bundle : BUNDLES) {
             var text = lookUp(bundle, key, locale);
             if (text != null) {
-                return fill(text, arguments);
+                return fill(text, locale, arguments);
             }
         }
         return key;
@@ -58,10 +58,15 @@ public final class ProblemTexts {
         }
     }
 
-    private static String fill(String text, Map<String, Object> arguments) {
+    private static String fill(String text, Locale locale, Map<String, Object> arguments) {
         return ARGUMENT.matcher(text).replaceAll(match -> {
             var value = arguments.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : value.toString());
+            return Matcher.quoteReplacement(
+                    switch (value) {
+                        case null -> match.group();
+                        case Phrase phrase -> phrase.in(locale);
+                        default -> value.toString();
+                    });
         });
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes for an act that decides: what it may say now
  * @param reason why it may not be done: {@code STATE}, {@code ROLE}, or the fact on record that bars it
  * @param basis article
+ * @param explanation a sentence in the caller's language: the basis, the deadline that the act has to meet when one runs, or
+ *     why it may not be done
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AllowedAct(
@@ -24,7 +26,13 @@ public record AllowedAct(
         @Schema(description = "Why not: STATE, ROLE, or the fact on record that bars it") @Nullable
         String reason,
 
-        @Schema(description = "Article") String basis) {
+        @Schema(description = "Article") String basis,
+
+        @Schema(
+                description =
+                        "In the caller's language: the basis and the deadline that the act has to meet when one runs, or why the act may not be done",
+                examples = "“立案/受理”现在可以办理（令81号第20条）。")
+        String explanation) {
 
     /** The act is not possible in the present state. */
     static final String STATE = "STATE";

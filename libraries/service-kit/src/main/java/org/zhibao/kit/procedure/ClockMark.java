@@ -3,24 +3,39 @@ package org.zhibao.kit.procedure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A deadline as a table names it: always, under circumstances, or except under any of some.
  *
  * @param rule id in the rule book
- * @param circumstances empty when the deadline is meant always
- * @param wanted whether all of the circumstances must hold, or none may
+ * @param all circumstances all of which must hold
+ * @param none circumstances none of which may hold
  */
-public record ClockMark(String rule, Set<Circumstance> circumstances, boolean wanted) {
+public record ClockMark(String rule, Set<Circumstance> all, Set<Circumstance> none) {
 
     public ClockMark {
-        circumstances = Set.copyOf(circumstances);
+        all = Set.copyOf(all);
+        none = Set.copyOf(none);
     }
 
     static List<ClockMark> always(String... rules) {
         return Arrays.stream(rules)
-                .map(rule -> new ClockMark(rule, Set.of(), true))
+                .map(rule -> new ClockMark(rule, Set.of(), Set.of()))
                 .toList();
+    }
+
+    ClockMark when(Circumstance... circumstances) {
+        return new ClockMark(rule, Set.of(circumstances), none);
+    }
+
+    ClockMark exceptWhen(Circumstance... circumstances) {
+        return new ClockMark(rule, all, Set.of(circumstances));
+    }
+
+    /** The circumstances on which it depends whether the deadline is meant. */
+    Stream<Circumstance> circumstances() {
+        return Stream.concat(all.stream(), none.stream());
     }
 
     /**
@@ -29,8 +44,7 @@ public record ClockMark(String rule, Set<Circumstance> circumstances, boolean wa
      * @param given names of what was so
      */
     public boolean holdsUnder(Set<String> given) {
-        return wanted
-                ? circumstances.stream().allMatch(it -> given.contains(it.name()))
-                : circumstances.stream().noneMatch(it -> given.contains(it.name()));
+        return all.stream().allMatch(it -> given.contains(it.name()))
+                && none.stream().noneMatch(it -> given.contains(it.name()));
     }
 }

@@ -23,15 +23,14 @@ public interface Governed<S extends Enum<S>> {
     /**
      * The acts that the present state knows, those of other roles included.
      *
-     * @param roles realm roles of whoever asks
      * @param path of the resource under which acts are posted
      */
-    default List<AllowedAct> actsNow(Set<String> roles, String path) {
-        return procedure().actsIn(state(), bars(), roles, path);
+    default List<AllowedAct> actsNow(Asker asker, String path) {
+        return procedure().actsIn(state(), bars(), asker, path);
     }
 
     /** Every act of the procedure, in the order of its table: whether it may be done now, and why not. */
-    default List<AllowedAct> allActs(Set<String> roles, String path) {
-        return procedure().acts(state(), bars(), roles, path);
+    default List<AllowedAct> allActs(Asker asker, String path) {
+        return procedure().acts(state(), bars(), asker, path);
     }
 }

@@ -1,11 +1,13 @@
 package org.zhibao.kit.procedure;
 
 import java.util.Locale;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** An act that a procedure knows: a constant of the service's enumeration of acts. */
-public interface LegalAct {
+public interface LegalAct extends Labelled {
 
     /** The constant, e.g. {@code INVESTIGATION_END}. */
+    @Override
     String name();
 
     /** The method by which the act is sent. */

@@ -22,13 +22,21 @@ public class Proceedings {
     private final Steps steps;
     private final Acts acts;
     private final CallerScopes scopes;
+    private final Askers askers;
     private final Event<Performed> performed;
 
-    Proceedings(EntityManager entityManager, Steps steps, Acts acts, CallerScopes scopes, Event<Performed> performed) {
+    Proceedings(
+            EntityManager entityManager,
+            Steps steps,
+            Acts acts,
+            CallerScopes scopes,
+            Askers askers,
+            Event<Performed> performed) {
         this.entityManager = entityManager;
         this.steps = steps;
         this.acts = acts;
         this.scopes = scopes;
+        this.askers = askers;
         this.performed = performed;
     }
 
@@ -60,7 +68,7 @@ public class Proceedings {
         ETags.requireMatch(wanted.ifMatch(), subject);
         acts.requirePossible(wanted.occurredOn(), subject, "/occurredOn");
         var caller = scopes.current();
-        var transition = Refusals.requireAllowed(subject, wanted.act(), wanted.outcome(), caller.roles());
+        var transition = Refusals.requireAllowed(subject, wanted.act(), wanted.outcome(), askers.current());
         var before = subject.state();
         var event = verb.apply(subject, transition);
         acts.record(subject, topic, Act.of(wanted.act().name(), wanted.content(), event));

@@ -28,8 +28,8 @@ public final class TableWriter<S extends Enum<S>> {
 
     /** A deadline that begins to run on the day of the arrival under a circumstance, in the place of another. */
     public TableWriter<S> arrivalStarts(String rule, Circumstance circumstance, String otherwise) {
-        startedByArrival.add(new ClockMark(rule, Set.of(circumstance), true));
-        startedByArrival.add(new ClockMark(otherwise, Set.of(circumstance), false));
+        startedByArrival.add(new ClockMark(rule, Set.of(circumstance), Set.of()));
+        startedByArrival.add(new ClockMark(otherwise, Set.of(), Set.of(circumstance)));
         return this;
     }
 
@@ -117,13 +117,13 @@ public final class TableWriter<S extends Enum<S>> {
 
         /** The deadlines just named are meant only when all of these are so. */
         public Row when(Circumstance... circumstances) {
-            latest.replaceAll(mark -> new ClockMark(mark.rule(), Set.of(circumstances), true));
+            latest.replaceAll(mark -> mark.when(circumstances));
             return this;
         }
 
         /** The deadlines just named are meant but when any of these is so. */
         public Row exceptWhen(Circumstance... circumstances) {
-            latest.replaceAll(mark -> new ClockMark(mark.rule(), Set.of(circumstances), false));
+            latest.replaceAll(mark -> mark.exceptWhen(circumstances));
             return this;
         }
 

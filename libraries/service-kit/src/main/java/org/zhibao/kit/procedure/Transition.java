@@ -44,7 +44,7 @@ public record Transition<S extends Enum<S>>(
     /** The circumstances on which the deadlines of the row depend. */
     public Set<Circumstance> circumstances() {
         return Stream.concat(begun.stream(), kept.stream())
-                .flatMap(mark -> mark.circumstances().stream())
+                .flatMap(ClockMark::circumstances)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

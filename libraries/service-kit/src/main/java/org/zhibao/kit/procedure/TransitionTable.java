@@ -24,6 +24,8 @@ public final class TransitionTable<S extends Enum<S>> {
     /** The rows of each act in the order of the table: every answer tells of all acts, so looking them up must cost little. */
     private final Map<LegalAct, ActRows<S>> acts = new LinkedHashMap<>();
 
+    private final Explanations explanations = new Explanations();
+
     /** An act with its path, which would cost a text each time, and its rows. */
     private record ActRows<S extends Enum<S>>(LegalAct act, String path, List<Transition<S>> rows) {}
 
@@ -102,39 +104,63 @@ public final class TransitionTable<S extends Enum<S>> {
      *
      * @param path of the resource under which acts are posted
      */
-    List<AllowedAct> acts(S state, Set<? extends Bar> bars, Set<String> roles, String path) {
+    List<AllowedAct> acts(S state, Set<? extends Bar> bars, Asker asker, String path) {
         return acts.values().stream()
-                .map(act -> allowed(act, state, bars, roles, path))
+                .map(act -> allowed(act, state, bars, asker, path))
                 .toList();
     }
 
     /** The acts that the state knows: whether the caller may do them now, and why not. */
-    List<AllowedAct> actsIn(S state, Set<? extends Bar> bars, Set<String> roles, String path) {
+    List<AllowedAct> actsIn(S state, Set<? extends Bar> bars, Asker asker, String path) {
         var known = new ArrayList<AllowedAct>();
         for (var act : acts.values()) {
             if (!in(state, act.rows()).isEmpty()) {
-                known.add(allowed(act, state, bars, roles, path));
+                known.add(allowed(act, state, bars, asker, path));
             }
         }
         return known;
     }
 
-    private AllowedAct allowed(ActRows<S> act, S state, Set<? extends Bar> bars, Set<String> roles, String path) {
+    private AllowedAct allowed(ActRows<S> act, S state, Set<? extends Bar> bars, Asker asker, String path) {
         var here = in(state, act.rows());
-        var mine = where(here, row -> row.mayBeDoneBy(roles));
+        var mine = where(here, row -> row.mayBeDoneBy(asker.roles()));
         var free = where(mine, row -> barOf(row, bars) == null);
         var bar = free.isEmpty() && !mine.isEmpty() ? barOf(mine.getFirst(), bars) : null;
-        var reason =
-                here.isEmpty() ? AllowedAct.STATE : mine.isEmpty() ? AllowedAct.ROLE : bar == null ? null : bar.name();
         var shown = here.isEmpty() ? act.rows() : mine.isEmpty() ? here : mine;
+        var basis = bar == null ? shown.getFirst().basis() : bar.basis();
+        var name = act.act();
+        if (here.isEmpty()) {
+            var why = Reason.wrongState(name, state, statesOf(act.rows()), basis);
+            return refused(act, path, AllowedAct.STATE, basis, why, asker);
+        }
+        if (mine.isEmpty()) {
+            var why = Reason.wrongRole(name, shown.getFirst().by(), basis);
+            return refused(act, path, AllowedAct.ROLE, basis, why, asker);
+        }
+        if (bar != null) {
+            return refused(act, path, bar.name(), basis, Reason.barred(name, bar), asker);
+        }
+        return new AllowedAct(
+                name.name(),
+                name.method(),
+                path + act.path(),
+                true,
+                outcomes(free),
+                null,
+                basis,
+                explanations.ofAllowed(name, basis, free, asker));
+    }
+
+    private AllowedAct refused(ActRows<S> act, String path, String reason, String basis, Reason why, Asker asker) {
         return new AllowedAct(
                 act.act().name(),
                 act.act().method(),
                 path + act.path(),
-                reason == null,
-                outcomes(free),
+                false,
+                Set.of(),
                 reason,
-                bar == null ? shown.getFirst().basis() : bar.basis());
+                basis,
+                explanations.of(why, asker.language()));
     }
 
     private List<Transition<S>> rowsOf(LegalAct act) {

@@ -1,5 +1,7 @@
 package org.zhibao.kit.vocabulary;
 
+import java.util.Locale;
+
 /** A constant that people read too. */
 public interface Labelled {
 
@@ -9,4 +11,9 @@ public interface Labelled {
     String chinese();
 
     String english();
+
+    /** Its label in the caller's language. */
+    default String in(Locale language) {
+        return Locale.ENGLISH.equals(language) ? english() : chinese();
+    }
 }

@@ -85,7 +85,7 @@ class VerifyLedgerProperties {
                             algorithm,
                             head,
                             content(id, sequence, chains.get(chain).get(sequence - 1)));
-                    writer.write(entry);
+                    writer.write(entry, Disclosure.ENTRIES);
                     head = entry.hash();
                 }
             }

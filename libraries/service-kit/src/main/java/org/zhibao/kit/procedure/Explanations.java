@@ -1,0 +1,58 @@
+package org.zhibao.kit.procedure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.problem.ProblemTexts;
+
+/**
+ * Sentences that say why an act may or may not be done. Every answer tells them of all acts, so those without a date are
+ * put together once; a procedure has no more of them than its acts have reasons.
+ */
+final class Explanations {
+
+    private final Map<Said, String> sentences = new ConcurrentHashMap<>();
+
+    private record Said(Locale language, Reason reason) {}
+
+    /** Why an act may not be done. */
+    String of(Reason reason, Locale language) {
+        return sentences.computeIfAbsent(
+                new Said(language, reason), said -> said.reason().sentence(said.language()));
+    }
+
+    /**
+     * On what basis an act may be done, and by when when a deadline that it keeps is running.
+     *
+     * @param rows those by which it may be done
+     */
+    <S extends Enum<S>> String ofAllowed(LegalAct act, String basis, List<Transition<S>> rows, Asker asker) {
+        var deadline = asker.running().isEmpty() ? null : firstKeptBy(rows, asker.running());
+        if (deadline == null) {
+            return of(new Reason("allowed-act", Map.of("act", Labels.of(act), "basis", basis)), asker.language());
+        }
+        return ProblemTexts.text(
+                deadline.passed() ? "allowed-act-late.detail" : "allowed-act-until.detail",
+                asker.language(),
+                Map.of(
+                        "act", Labels.of(act),
+                        "basis", basis,
+                        "due", deadline.due(),
+                        "rule", deadline.rule(),
+                        "deadline", deadline.name(),
+                        "deadlineBasis", deadline.basis()));
+    }
+
+    private static <S extends Enum<S>> @Nullable RunningDeadline firstKeptBy(
+            List<Transition<S>> rows, List<RunningDeadline> running) {
+        var kept = rows.stream().flatMap(row -> row.stops().stream()).collect(Collectors.toSet());
+        return running.stream()
+                .filter(deadline -> kept.contains(deadline.rule()))
+                .min(Comparator.comparing(RunningDeadline::due))
+                .orElse(null);
+    }
+}
