@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.procedure.AllowedAct;
-import org.zhibao.kit.procedure.Asker;
 import org.zhibao.kit.procedure.Askers;
 
 /** Answers with a case: its view for the caller, and its ETag. */
@@ -23,7 +22,7 @@ public class CaseAnswers {
 
     /** 201 with the case that was just created, and those that it is like. */
     public RestResponse<CaseView> created(CaseFile file, List<PossibleDuplicate> possibleDuplicates) {
-        var view = CaseView.of(file, askerOf(file), possibleDuplicates);
+        var view = CaseView.of(file, askers.current(), possibleDuplicates);
         return Representations.created(CaseView.PATH, file, view);
     }
 
@@ -38,15 +37,11 @@ public class CaseAnswers {
     }
 
     private CaseView view(CaseFile file) {
-        return CaseView.of(file, askerOf(file));
+        return CaseView.of(file, askers.current());
     }
 
     /** Every act of the case's procedure: whether the caller may do it now, and why or why not. */
     public List<AllowedAct> acts(CaseFile file) {
-        return file.allActs(askerOf(file), CaseView.PATH + "/" + file.id());
-    }
-
-    private Asker askerOf(CaseFile file) {
-        return askers.current().toldOf(deadlines.runningIn(file));
+        return file.allActs(askers.toldWhy(deadlines.runningIn(file)), CaseView.PATH + "/" + file.id());
     }
 }

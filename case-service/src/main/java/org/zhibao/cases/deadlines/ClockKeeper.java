@@ -26,7 +26,6 @@ class ClockKeeper {
     private final Steps steps;
     private final RecordedClockFacts facts;
     private final StoredClocks stored;
-    private final KeptClocks kept;
     private final List<ClockSource> sources;
     private final LegalTime legalTime;
     private final OfficeClock office;
@@ -35,14 +34,12 @@ class ClockKeeper {
             Steps steps,
             RecordedClockFacts facts,
             StoredClocks stored,
-            KeptClocks kept,
             @All List<ClockSource> sources,
             LegalTime legalTime,
             OfficeClock office) {
         this.steps = steps;
         this.facts = facts;
         this.stored = stored;
-        this.kept = kept;
         this.sources = sources;
         this.legalTime = legalTime;
         this.office = office;
@@ -61,11 +58,7 @@ class ClockKeeper {
                 List.of(),
                 List.of(),
                 List.of());
-        kept.keep(
-                file.id(),
-                CaseClocks.of(history, legalTime.rules(), legalTime.calendar()).stream()
-                        .map(clock -> store(file, clock))
-                        .toList());
+        CaseClocks.of(history, legalTime.rules(), legalTime.calendar()).forEach(clock -> store(file, clock));
     }
 
     void onAct(@Observes Performed performed) {
@@ -93,13 +86,11 @@ class ClockKeeper {
     List<ClockMovement> refresh(CaseFile file) {
         var before = stored.ofCase(file.id());
         var moved = new ArrayList<ClockMovement>();
-        var now = new ArrayList<StoredClock>();
         for (var clock : clocksOf(file)) {
             var known = before.remove(clock.key());
             if (known == null) {
-                now.add(store(file, clock));
+                store(file, clock);
             } else {
-                now.add(known);
                 var due = known.dueOn();
                 var certainty = known.certainty();
                 known.follow(file, clock, office.today());
@@ -109,14 +100,11 @@ class ClockKeeper {
             }
         }
         before.values().forEach(StoredClock::drop);
-        kept.keep(file.id(), now);
         return moved;
     }
 
-    private StoredClock store(CaseFile file, CaseClock clock) {
-        var fresh = new StoredClock(file, clock, office.today());
-        stored.persist(fresh);
-        return fresh;
+    private void store(CaseFile file, CaseClock clock) {
+        stored.persist(new StoredClock(file, clock, office.today()));
     }
 
     private static Set<String> circumstancesOf(CaseFile file) {

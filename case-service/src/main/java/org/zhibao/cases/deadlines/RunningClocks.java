@@ -13,23 +13,18 @@ import org.zhibao.kit.time.OfficeClock;
 class RunningClocks implements CaseDeadlines {
 
     private final StoredClocks stored;
-    private final KeptClocks kept;
     private final LegalTime legalTime;
     private final OfficeClock office;
 
-    RunningClocks(StoredClocks stored, KeptClocks kept, LegalTime legalTime, OfficeClock office) {
+    RunningClocks(StoredClocks stored, LegalTime legalTime, OfficeClock office) {
         this.stored = stored;
-        this.kept = kept;
         this.legalTime = legalTime;
         this.office = office;
     }
 
     @Override
     public List<RunningDeadline> runningIn(CaseFile file) {
-        return kept.of(file.id()).orElseGet(() -> stored.runningOf(file.id())).stream()
-                .filter(clock -> clock.status() == StoredClock.Status.RUNNING)
-                .flatMap(this::read)
-                .toList();
+        return stored.runningOf(file.id()).stream().flatMap(this::read).toList();
     }
 
     private Stream<RunningDeadline> read(StoredClock clock) {

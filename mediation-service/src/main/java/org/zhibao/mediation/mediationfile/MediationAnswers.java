@@ -5,7 +5,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.procedure.AllowedAct;
-import org.zhibao.kit.procedure.Asker;
 import org.zhibao.kit.procedure.Askers;
 import org.zhibao.mediation.caselink.LinkedCases;
 
@@ -36,15 +35,11 @@ public class MediationAnswers {
     private MediationView view(MediationFile file) {
         var caseId = file.caseId();
         var status = caseId == null ? null : linkedCases.statusOf(caseId).orElse(null);
-        return MediationView.of(file, status, askerOf(file));
+        return MediationView.of(file, status, askers.current());
     }
 
     /** Every act of the mediation's procedure: whether the caller may do it now, and why or why not. */
     public List<AllowedAct> acts(MediationFile file) {
-        return file.allActs(askerOf(file), MediationView.PATH + "/" + file.id());
-    }
-
-    private Asker askerOf(MediationFile file) {
-        return askers.current().toldOf(confirmation.runningIn(file));
+        return file.allActs(askers.toldWhy(confirmation.runningIn(file)), MediationView.PATH + "/" + file.id());
     }
 }

@@ -43,7 +43,10 @@ class ConfirmationPeriodTest {
     void theActsNameThePeriod() {
         var application = "find { it.act == 'CONFIRMATION_APPLICATION' }.explanation";
 
-        agreed().seen().body("allowedActs." + application, containsString("its period ended on 2024-04-22: Apply for judicial confirmation (MED-01"));
+        mediator.get("/" + agreed().id() + "/allowed-acts")
+                .body(
+                        application,
+                        containsString("its period ended on 2024-04-22: Apply for judicial confirmation (MED-01"));
     }
 
     /** Thirty days after 2024-03-21 is a Saturday. */

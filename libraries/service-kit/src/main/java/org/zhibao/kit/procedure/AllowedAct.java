@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it may not be done: {@code STATE}, {@code ROLE}, or the fact on record that bars it
  * @param basis article
  * @param explanation a sentence in the caller's language: the basis, the deadline that the act has to meet when one runs, or
- *     why it may not be done
+ *     why it may not be done; null where the answer is about something else
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AllowedAct(
@@ -30,8 +30,9 @@ public record AllowedAct(
 
         @Schema(
                 description =
-                        "In the caller's language: the basis and the deadline that the act has to meet when one runs, or why the act may not be done",
+                        "Under allowed-acts, in the caller's language: the basis and the deadline that the act has to meet when one runs, or why the act may not be done",
                 examples = "“立案/受理”现在可以办理（令81号第20条）。")
+        @Nullable
         String explanation) {
 
     /** The act is not possible in the present state. */

@@ -15,7 +15,17 @@ public class Askers {
         this.scopes = scopes;
     }
 
+    /** Who is told of acts by codes and articles, as every answer does: sentences would make it several times as long. */
     public Asker current() {
-        return new Asker(scopes.current().roles(), CallerLanguage.current(), List.of());
+        return new Asker(scopes.current().roles(), null, List.of());
+    }
+
+    /**
+     * Who wants to be told why.
+     *
+     * @param running deadlines of the matter that run, as far as its service keeps any
+     */
+    public Asker toldWhy(List<RunningDeadline> running) {
+        return new Asker(scopes.current().roles(), CallerLanguage.current(), running);
     }
 }

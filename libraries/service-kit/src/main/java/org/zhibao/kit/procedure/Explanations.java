@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.ProblemTexts;
 
 /**
- * Sentences that say why an act may or may not be done. Every answer tells them of all acts, so those without a date are
- * put together once; a procedure has no more of them than its acts have reasons.
+ * Sentences that say why an act may or may not be done. Those without a date are put together once; a procedure has no more
+ * of them than its acts have reasons.
  */
 final class Explanations {
 
@@ -19,10 +19,13 @@ final class Explanations {
 
     private record Said(Locale language, Reason reason) {}
 
-    /** Why an act may not be done. */
-    String of(Reason reason, Locale language) {
-        return sentences.computeIfAbsent(
-                new Said(language, reason), said -> said.reason().sentence(said.language()));
+    /** Why an act may not be done; nothing for those who did not ask. */
+    @Nullable
+    String of(Reason reason, @Nullable Locale language) {
+        return language == null
+                ? null
+                : sentences.computeIfAbsent(
+                        new Said(language, reason), said -> said.reason().sentence(said.language()));
     }
 
     /**
@@ -30,14 +33,15 @@ final class Explanations {
      *
      * @param rows those by which it may be done
      */
-    <S extends Enum<S>> String ofAllowed(LegalAct act, String basis, List<Transition<S>> rows, Asker asker) {
-        var deadline = asker.running().isEmpty() ? null : firstKeptBy(rows, asker.running());
-        if (deadline == null) {
-            return of(new Reason("allowed-act", Map.of("act", Labels.of(act), "basis", basis)), asker.language());
+    <S extends Enum<S>> @Nullable String ofAllowed(LegalAct act, String basis, List<Transition<S>> rows, Asker asker) {
+        var language = asker.language();
+        var deadline = firstKeptBy(rows, asker.running());
+        if (language == null || deadline == null) {
+            return of(new Reason("allowed-act", Map.of("act", Labels.of(act), "basis", basis)), language);
         }
         return ProblemTexts.text(
                 deadline.passed() ? "allowed-act-late.detail" : "allowed-act-until.detail",
-                asker.language(),
+                language,
                 Map.of(
                         "act", Labels.of(act),
                         "basis", basis,
