@@ -11,6 +11,7 @@ import static org.zhibao.kit.sample.SampleService.renaming;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,7 +97,23 @@ class IdempotencyIT {
                 .post(NOTES + "/" + note() + "/renaming")
                 .then()
                 .statusCode(422);
-        post(NOTES + "?other=1", body).then().statusCode(422);
+    }
+
+    @Test
+    void anotherQueryIsRefused() {
+        var path = NOTES + "/" + note() + "/renaming";
+
+        renamed(path + "?proposer=mine").statusCode(200);
+        renamed(path + "?proposer=yours").statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    private ValidatableResponse renamed(String path) {
+        return asOfficer()
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"0\"")
+                .body(renaming("x"))
+                .post(path)
+                .then();
     }
 
     @Test

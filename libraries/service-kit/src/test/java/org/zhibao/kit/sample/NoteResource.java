@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -169,6 +170,7 @@ public class NoteResource {
     @Operation(operationId = "renameNote", summary = "Give a note another title")
     public RestResponse<NoteView> rename(
             @RestPath UUID id,
+            @Parameter(description = "Who proposed it") @RestQuery @Nullable String proposer,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             UriInfo uri,
             @Valid @NotNull Renaming request) {
