@@ -35,8 +35,7 @@ class CaseSubscription implements EventSubscription {
     @Override
     public void on(ReceivedEvent event) {
         if (reader.read(event).orElse(null) instanceof CaseEvent told) {
-            statusAfter(told)
-                    .ifPresent(status -> linkedCases.tell(told.aggregateId(), told.region(), status, event.sequence()));
+            statusAfter(told).ifPresent(status -> linkedCases.tell(told.caseFile(), status, event.sequence()));
         }
     }
 

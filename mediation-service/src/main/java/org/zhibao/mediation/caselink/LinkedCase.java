@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.events.cases.CaseReference;
 
 /** A case of case-service, of which this service remembers the last of what matters here. */
 @Entity
@@ -21,6 +22,9 @@ public class LinkedCase {
 
     @Column(nullable = false)
     private String region;
+
+    @Column(name = "matter_id")
+    private @Nullable UUID matterId;
 
     @Column(nullable = false)
     private String number;
@@ -40,9 +44,10 @@ public class LinkedCase {
 
     protected LinkedCase() {}
 
-    LinkedCase(UUID caseId, String region, CaseStatus told, int eventSequence) {
-        this.caseId = caseId;
-        this.region = region;
+    LinkedCase(CaseReference reference, CaseStatus told, int eventSequence) {
+        this.caseId = reference.caseId();
+        this.region = reference.region();
+        this.matterId = reference.matterId();
         this.number = told.number();
         this.state = told.state();
         this.since = told.since();
@@ -50,14 +55,20 @@ public class LinkedCase {
         this.sequence = eventSequence;
     }
 
-    void follow(CaseStatus told, int eventSequence) {
+    void follow(CaseReference reference, CaseStatus told, int eventSequence) {
         if (eventSequence > sequence) {
+            matterId = reference.matterId();
             number = told.number();
             state = told.state();
             since = told.since();
             result = told.result();
             sequence = eventSequence;
         }
+    }
+
+    @Nullable
+    UUID matterId() {
+        return matterId;
     }
 
     CaseStatus status() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhibao.events.cases.CaseReference;
 
 /** What became of cases, within the caller's scope. */
 @ApplicationScoped
@@ -13,16 +14,21 @@ public class LinkedCases implements PanacheRepositoryBase<LinkedCase, UUID> {
         return findByIdOptional(caseId).map(LinkedCase::status);
     }
 
+    /** Identity of the dispute that a case is about; empty for a case that nobody told of yet. */
+    public Optional<UUID> matterOf(UUID caseId) {
+        return findByIdOptional(caseId).map(LinkedCase::matterId);
+    }
+
     /**
      * Remembers what was told of a case.
      *
-     * @param region the case's own, which decides who may see it
+     * @param reference with the case's own region, which decides who may see it
      * @param sequence number of the event within the case
      */
-    void tell(UUID caseId, String region, CaseStatus status, int sequence) {
-        findByIdOptional(caseId)
+    void tell(CaseReference reference, CaseStatus status, int sequence) {
+        findByIdOptional(reference.caseId())
                 .ifPresentOrElse(
-                        known -> known.follow(status, sequence),
-                        () -> persist(new LinkedCase(caseId, region, status, sequence)));
+                        known -> known.follow(reference, status, sequence),
+                        () -> persist(new LinkedCase(reference, status, sequence)));
     }
 }

@@ -9,6 +9,7 @@ import org.zhibao.kit.number.NumberSeries;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.mediation.caselink.LinkedCases;
 import org.zhibao.mediation.mediationfile.MediationFile;
 import org.zhibao.mediation.mediationfile.MediationFiles;
 import org.zhibao.mediation.mediationfile.Opened;
@@ -23,8 +24,11 @@ public class MediationIntake {
     private final NumberSeries numbers;
     private final Acts acts;
     private final CallerScopes scopes;
+    private final LinkedCases linkedCases;
 
-    MediationIntake(MediationFiles mediations, NumberSeries numbers, Acts acts, CallerScopes scopes) {
+    MediationIntake(
+            MediationFiles mediations, NumberSeries numbers, Acts acts, CallerScopes scopes, LinkedCases linkedCases) {
+        this.linkedCases = linkedCases;
         this.mediations = mediations;
         this.numbers = numbers;
         this.acts = acts;
@@ -32,12 +36,13 @@ public class MediationIntake {
     }
 
     /**
-     * Opens a mediation.
+     * Opens a mediation. One that a case is handed over to is about the case's matter, unless its sender says otherwise.
      *
      * @throws ProblemException 403 for a region outside the caller's scope, 409 for a reference that was used within the
      *     kind, 422 for a date in the future
      */
-    public MediationFile open(Opened opened) {
+    public MediationFile open(Opened applied) {
+        var opened = withMatter(applied);
         if (!scopes.current().covers(opened.region(), "")) {
             throw new ProblemException(403, "outside-scope");
         }
@@ -48,6 +53,13 @@ public class MediationIntake {
         acts.record(file, Topics.MEDIATIONS, Act.of("APPLICATION", opened, file.open()));
         mediations.persistAndFlush(file);
         return file;
+    }
+
+    private Opened withMatter(Opened applied) {
+        var caseId = applied.caseId();
+        return caseId == null || applied.matterId() != null
+                ? applied
+                : linkedCases.matterOf(caseId).map(applied::ofMatter).orElse(applied);
     }
 
     private void requireNewReference(Opened opened) {

@@ -34,7 +34,10 @@ public record MediationRequest(
         @Schema(description = "The case that the dispute is handed over from") @Nullable
         UUID caseId,
 
-        @Schema(description = "Identity of the dispute, when another service already knows it") @Nullable
+        @Schema(
+                description =
+                        "Identity of the dispute, when another service already knows it; absent = that of the case in caseId")
+        @Nullable
         UUID matterId,
 
         @Schema(description = "涉案金额, when the parties name one")

@@ -32,4 +32,10 @@ public record Opened(
         parties = List.copyOf(parties);
         rights = List.copyOf(rights);
     }
+
+    /** The same, about a dispute that has its identity already. */
+    public Opened ofMatter(UUID matter) {
+        return new Opened(
+                kind, region, occurredOn, title, caseId, matter, amountInDispute, externalReference, parties, rights);
+    }
 }

@@ -39,6 +39,7 @@ class CaseLinkIT {
     private static final String PATH = "/api/v1/mediations";
 
     private final UUID caseId = UUID.randomUUID();
+    private final UUID matterId = UUID.randomUUID();
     private final Caller mediator = Caller.of("mediator", "150100", PATH);
 
     @Inject
@@ -74,6 +75,21 @@ class CaseLinkIT {
                 .body("caseStatus", nullValue());
     }
 
+    @Test
+    void aMediationIsAboutTheMatterOfItsCaseUnlessItsSenderNamesAnother() throws Exception {
+        var body = "{'kind':'ADMIN_MEDIATION','region':'150102','occurredOn':'2023-03-06','title':'t','caseId':'"
+                + caseId + "'%s}";
+        var early = mediator.create(body.formatted(""));
+        tell(1, new CaseReceived(reference("150100"), LocalDate.of(2023, 3, 1), null));
+        untilStateIs(early.id(), "RECEIVED");
+
+        var other = UUID.randomUUID().toString();
+        mediator.create(body.formatted("")).seen().body("matterId", equalTo(matterId.toString()));
+        mediator.create(body.formatted(",'matterId':'" + other + "'")).seen().body("matterId", equalTo(other));
+        // Nobody had told of the case yet.
+        early.seen().body("matterId", equalTo(early.id()));
+    }
+
     private void untilStateIs(String mediationId, String state) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(
@@ -82,7 +98,7 @@ class CaseLinkIT {
     }
 
     private CaseReference reference(String region) {
-        return new CaseReference(caseId, caseId, "呼知案字〔2023〕7号", "PATENT_INFRINGEMENT", "RIGHT_HOLDER", region);
+        return new CaseReference(caseId, matterId, "呼知案字〔2023〕7号", "PATENT_INFRINGEMENT", "RIGHT_HOLDER", region);
     }
 
     private void tell(int sequence, CaseEvent event) throws Exception {

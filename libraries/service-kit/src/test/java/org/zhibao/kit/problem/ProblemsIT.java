@@ -156,13 +156,15 @@ class ProblemsIT {
                 .body("code", equalTo("bad-request"))
                 .body("violations.pointer", equalTo(java.util.List.of("/parties/1/name", "/parties/2", "/title")))
                 .body("violations.code", equalTo(java.util.List.of("not-blank", "not-null", "not-blank")))
-                .body("violations[0].detail", equalTo("不能为空"));
+                .body("violations[0].detail", equalTo("不能为空"))
+                .body("violations[1].detail", equalTo("缺少必填项"));
         asOfficer()
                 .header("Accept-Language", "en")
                 .body(body)
                 .post(NOTES)
                 .then()
-                .body("violations[0].detail", equalTo("must not be blank"));
+                .body("violations[0].detail", equalTo("must not be blank"))
+                .body("violations[1].detail", equalTo("must be given"));
         asOfficer()
                 .get(NOTES + "/page?limit=501")
                 .then()
