@@ -37,7 +37,7 @@ final class ServiceDriver implements PartDriver {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(new Software(config).classArchive(service.label(), application.toString()));
+        command.addAll(new Software(config).classArchive(service.label(), application + version()));
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return new LaunchPlan(
                 command,

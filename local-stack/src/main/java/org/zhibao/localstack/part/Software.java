@@ -113,19 +113,34 @@ final class Software {
     }
 
     /**
-     * Options that keep loaded classes in an archive written at the end of the first run; the JVM writes it anew by itself
-     * when a file of the class path has changed since.
+     * Options that keep loaded classes in an archive written at the end of the first run, and forget the archives of other
+     * versions. The JVM would pass over an archive whose class path has changed, and never write it anew.
      *
      * @param program its name
-     * @param version changes when another archive is needed beside the old one
+     * @param version changes with every file of the class path
      */
     List<String> classArchive(String program, String version) {
         String name = "%s-%08x.jsa".formatted(program, (version + System.getProperty("java.vm.version")).hashCode());
+        forgetArchives(program, name);
         return List.of(
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + config.softwareFolder().resolve(name),
                 "-Xlog:cds=off",
                 "-Xlog:aot=off");
+    }
+
+    /** A program that runs from one of them keeps it until it ends. */
+    private void forgetArchives(String program, String kept) {
+        try (var archives =
+                Files.newDirectoryStream(Files.createDirectories(config.softwareFolder()), program + "-????????.jsa")) {
+            for (var archive : archives) {
+                if (!archive.endsWith(kept)) {
+                    Files.deleteIfExists(archive);
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Unpacks a tar stream, leaving out the given number of leading folders, with permissions and links. */
