@@ -44,10 +44,7 @@ class AdministrativeSuitTest {
 
     @Test
     void inSummaryProcedureItEndsInFortyFiveDays() {
-        var docketed = officer.carry(
-                officer.register("ADMIN_COURT", "150102", "2024-03-01"),
-                "acceptance",
-                "{'occurredOn':'2024-03-05','accepted':true,'summaryProcedure':true}");
+        var docketed = inSummaryProcedure("ADMIN_COURT");
 
         deadlines(docketed.seen())
                 .body("rule", contains("ADS-01", "ADS-02", "ADS-05"))
@@ -56,10 +53,7 @@ class AdministrativeSuitTest {
 
     @Test
     void aSuitFromBeforeFollowsItsLawAsWell() throws IOException {
-        var docketed = officer.carry(
-                officer.register("ADMIN_COURT", "150102", "2024-03-01"),
-                "acceptance",
-                "{'occurredOn':'2024-03-05','accepted':true,'summaryProcedure':true}");
+        var docketed = inSummaryProcedure("ADMIN_COURT");
         TestPostgres.execute("update procedural_step set circumstances = 'SUMMARY' where aggregate_id = '"
                 + docketed.seen().id() + "'");
 
@@ -70,14 +64,18 @@ class AdministrativeSuitTest {
 
     @Test
     void aCivilSuitKeepsItsPeriods() {
-        var docketed = officer.carry(
-                officer.register("CIVIL_COURT", "150102", "2024-03-01"),
-                "acceptance",
-                "{'occurredOn':'2024-03-05','accepted':true,'summaryProcedure':true}");
+        var docketed = inSummaryProcedure("CIVIL_COURT");
 
         deadlines(docketed.seen())
                 .body("rule", contains("CIV-01", "CIV-02", "CIV-05"))
                 .body("legalBasis", everyItem(startsWith("民事诉讼法(2023)")));
+    }
+
+    private CaseClient.Carried inSummaryProcedure(String kind) {
+        return officer.carry(
+                officer.register(kind, "150102", "2024-03-01"),
+                "acceptance",
+                "{'occurredOn':'2024-03-05','accepted':true,'summaryProcedure':true}");
     }
 
     private ValidatableResponse deadlines(Seen seen) {

@@ -42,12 +42,12 @@ public class MediationIntake {
      *     kind, 422 for a date in the future
      */
     public MediationFile open(Opened applied) {
-        var opened = withMatter(applied);
-        if (!scopes.current().covers(opened.region(), "")) {
+        if (!scopes.current().covers(applied.region(), "")) {
             throw new ProblemException(403, "outside-scope");
         }
-        acts.requireNotInFuture(opened.occurredOn(), "/occurredOn");
-        requireNewReference(opened);
+        acts.requireNotInFuture(applied.occurredOn(), "/occurredOn");
+        requireNewReference(applied);
+        var opened = withMatter(applied);
         var number = numbers.nextArrival(opened.region(), ARRIVAL, opened.occurredOn());
         var file = new MediationFile(Ids.next(), number, opened);
         acts.record(file, Topics.MEDIATIONS, Act.of("APPLICATION", opened, file.open()));

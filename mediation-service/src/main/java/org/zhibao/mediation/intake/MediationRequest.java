@@ -36,7 +36,7 @@ public record MediationRequest(
 
         @Schema(
                 description =
-                        "Identity of the dispute, when another service already knows it; absent = that of the case in caseId")
+                        "Identity of the dispute, when another service already knows it; absent = that of the case in caseId, if it is known here")
         @Nullable
         UUID matterId,
 

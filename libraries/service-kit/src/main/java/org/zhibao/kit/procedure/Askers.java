@@ -15,7 +15,7 @@ public class Askers {
         this.scopes = scopes;
     }
 
-    /** Who is told of acts by codes and articles, as every answer does: sentences would make it several times as long. */
+    /** Who is told of acts by codes and articles, as every answer does: sentences would make each much longer. */
     public Asker current() {
         return new Asker(scopes.current().roles(), null, List.of());
     }

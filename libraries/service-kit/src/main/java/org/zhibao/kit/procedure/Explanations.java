@@ -19,24 +19,22 @@ final class Explanations {
 
     private record Said(Locale language, Reason reason) {}
 
-    /** Why an act may not be done; nothing for those who did not ask. */
-    @Nullable
-    String of(Reason reason, @Nullable Locale language) {
-        return language == null
-                ? null
-                : sentences.computeIfAbsent(
-                        new Said(language, reason), said -> said.reason().sentence(said.language()));
+    /** Why an act may not be done. */
+    String of(Reason reason, Locale language) {
+        return sentences.computeIfAbsent(
+                new Said(language, reason), said -> said.reason().sentence(said.language()));
     }
 
     /**
      * On what basis an act may be done, and by when when a deadline that it keeps is running.
      *
      * @param rows those by which it may be done
+     * @param running deadlines that run
      */
-    <S extends Enum<S>> @Nullable String ofAllowed(LegalAct act, String basis, List<Transition<S>> rows, Asker asker) {
-        var language = asker.language();
-        var deadline = firstKeptBy(rows, asker.running());
-        if (language == null || deadline == null) {
+    <S extends Enum<S>> String ofAllowed(
+            LegalAct act, String basis, List<Transition<S>> rows, List<RunningDeadline> running, Locale language) {
+        var deadline = firstKeptBy(rows, running);
+        if (deadline == null) {
             return of(new Reason("allowed-act", Map.of("act", Labels.of(act), "basis", basis)), language);
         }
         return ProblemTexts.text(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -130,16 +131,27 @@ public final class TransitionTable<S extends Enum<S>> {
         var basis = bar == null ? shown.getFirst().basis() : bar.basis();
         var name = act.act();
         if (here.isEmpty()) {
-            var why = Reason.wrongState(name, state, statesOf(act.rows()), basis);
-            return refused(act, path, AllowedAct.STATE, basis, why, asker);
+            return refused(
+                    act,
+                    path,
+                    AllowedAct.STATE,
+                    basis,
+                    asker,
+                    () -> Reason.wrongState(name, state, statesOf(act.rows()), basis));
         }
         if (mine.isEmpty()) {
-            var why = Reason.wrongRole(name, shown.getFirst().by(), basis);
-            return refused(act, path, AllowedAct.ROLE, basis, why, asker);
+            return refused(
+                    act,
+                    path,
+                    AllowedAct.ROLE,
+                    basis,
+                    asker,
+                    () -> Reason.wrongRole(name, shown.getFirst().by(), basis));
         }
         if (bar != null) {
-            return refused(act, path, bar.name(), basis, Reason.barred(name, bar), asker);
+            return refused(act, path, bar.name(), basis, asker, () -> Reason.barred(name, bar));
         }
+        var language = asker.language();
         return new AllowedAct(
                 name.name(),
                 name.method(),
@@ -148,10 +160,13 @@ public final class TransitionTable<S extends Enum<S>> {
                 outcomes(free),
                 null,
                 basis,
-                explanations.ofAllowed(name, basis, free, asker));
+                language == null ? null : explanations.ofAllowed(name, basis, free, asker.running(), language));
     }
 
-    private AllowedAct refused(ActRows<S> act, String path, String reason, String basis, Reason why, Asker asker) {
+    /** @param why put into words for those only who asked for them: most answers tell of acts by codes */
+    private AllowedAct refused(
+            ActRows<S> act, String path, String reason, String basis, Asker asker, Supplier<Reason> why) {
+        var language = asker.language();
         return new AllowedAct(
                 act.act().name(),
                 act.act().method(),
@@ -160,7 +175,7 @@ public final class TransitionTable<S extends Enum<S>> {
                 Set.of(),
                 reason,
                 basis,
-                explanations.of(why, asker.language()));
+                language == null ? null : explanations.of(why.get(), language));
     }
 
     private List<Transition<S>> rowsOf(LegalAct act) {
