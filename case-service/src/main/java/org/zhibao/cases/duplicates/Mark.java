@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.Party;
@@ -24,6 +25,8 @@ record Mark(UUID fingerprint, Likeness basis) {
 
     /** A request may name many rights and parties; beyond these it is no longer told what it is like. */
     private static final int MOST = 100;
+
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[\\s()（）·.,，。]");
 
     /** Every mark of a case: each right with each respondent, and each right with the listing. */
     static List<Mark> of(CaseFile file) {
@@ -62,7 +65,7 @@ record Mark(UUID fingerprint, Likeness basis) {
     }
 
     private static String normal(String name) {
-        return name.replaceAll("[\\s()（）·.,，。]", "").toLowerCase(Locale.ROOT);
+        return NO_PART_OF_A_NAME.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static UUID digest(String... parts) {

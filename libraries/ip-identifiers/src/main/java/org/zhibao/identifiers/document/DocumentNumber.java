@@ -44,6 +44,7 @@ public record DocumentNumber(Layout layout, String mark, int year, int serial) i
     private static final String CLOSE = "[)\\]〕】﹞]";
     private static final String MARK = "([\\p{IsHan}A-Z]{1,30})";
     private static final String SERIAL = "([0-9]{1,9})号";
+    private static final Pattern WHOLE_MARK = Pattern.compile(MARK);
     private static final Pattern OFFICE = Pattern.compile(MARK + OPEN + "([0-9]{4})" + CLOSE + "第?" + SERIAL);
     private static final Pattern COURT = Pattern.compile(OPEN + "([0-9]{4})" + CLOSE + MARK + "第" + SERIAL);
     private static final int FIRST_YEAR = 1949;
@@ -52,7 +53,7 @@ public record DocumentNumber(Layout layout, String mark, int year, int serial) i
 
     public DocumentNumber {
         mark = PlainText.upper(mark);
-        if (!mark.matches(MARK)) {
+        if (!WHOLE_MARK.matcher(mark).matches()) {
             throw Finding.of(Rule.DOCUMENT_NUMBER_FORMAT, mark).asException();
         }
         if (year < FIRST_YEAR || year > LAST_YEAR) {

@@ -3,6 +3,7 @@ package org.zhibao.identifiers.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibao.identifiers.CheckDigits;
 import org.zhibao.identifiers.Finding;
 import org.zhibao.identifiers.Identifier;
@@ -28,6 +29,7 @@ public record UnifiedSocialCreditCode(String value) implements Identifier {
             false,
             "algorithm reproduces seven published codes; standard not read");
 
+    private static final Pattern REGION = Pattern.compile("[0-9]{6}");
     private static final int LENGTH = 18;
     private static final int ORGANISATION = 8;
     private static final int CHECK = 17;
@@ -48,7 +50,7 @@ public record UnifiedSocialCreditCode(String value) implements Identifier {
             }
         }
         String region = code.substring(2, ORGANISATION);
-        if (!region.matches("[0-9]{6}")) {
+        if (!REGION.matcher(region).matches()) {
             throw Finding.of(Rule.CREDIT_CODE_REGION, region).asException();
         }
         char expected = CheckDigits.ofCreditCode(code.substring(0, CHECK));

@@ -2,6 +2,7 @@ package org.zhibao.identifiers.region;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibao.identifiers.Finding;
 import org.zhibao.identifiers.Identifier;
 import org.zhibao.identifiers.IdentifierStandard;
@@ -24,6 +25,9 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
             true,
             "units of Inner Mongolia agree in two independent published lists");
 
+    // Before the nation, whose code it checks.
+    private static final Pattern FORMAT = Pattern.compile("[1-8][0-9]{5}");
+
     public static final RegionCode NATION = new RegionCode("100000");
 
     private static final int PROVINCE_STEP = 10_000;
@@ -38,7 +42,7 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
 
     // Provinces begin with 1 to 8, none with 10; a county needs a prefecture, though that may be the formal "90".
     private static boolean isWellFormed(String code) {
-        return code.matches("[1-8][0-9]{5}")
+        return FORMAT.matcher(code).matches()
                 && (!code.startsWith("10") || code.equals("100000"))
                 && (!code.startsWith("00", 2) || code.endsWith("00"));
     }

@@ -3,8 +3,9 @@ package org.zhibao.kit.number;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.zhibao.identifiers.document.DocumentKind;
 import org.zhibao.identifiers.document.NumberPattern;
 import org.zhibao.identifiers.region.RegionCode;
@@ -18,7 +19,7 @@ import org.zhibao.identifiers.region.Regions;
 @ApplicationScoped
 public class NumberSeries {
 
-    private static final String NEXT_ARRIVALS = "select nextval('arrival_serial') from generate_series(1, :count)";
+    private static final String NEXT_ARRIVALS = "select nextval('arrival_serial') from generate_series(1, ?)";
     private static final String NEXT_IN_SERIES = """
             insert into number_series as s (office, kind, year, last) values (:office, :kind, :year, 1)
             on conflict (office, kind, year) do update set last = s.last + 1
@@ -44,13 +45,18 @@ public class NumberSeries {
 
     /** The numbers of many arrivals, in their order and one round trip. */
     public List<String> nextArrivals(String mark, List<Arrival> arrivals) {
-        List<?> serials = entityManager
-                .createNativeQuery(NEXT_ARRIVALS)
-                .setParameter("count", arrivals.size())
-                .getResultList();
-        return IntStream.range(0, arrivals.size())
-                .mapToObj(i -> arrivalNumber(arrivals.get(i), mark, ((Number) serials.get(i)).intValue()))
-                .toList();
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(NEXT_ARRIVALS)) {
+                select.setInt(1, arrivals.size());
+                try (var serials = select.executeQuery()) {
+                    var numbers = new ArrayList<String>(arrivals.size());
+                    while (serials.next()) {
+                        numbers.add(arrivalNumber(arrivals.get(numbers.size()), mark, serials.getInt(1)));
+                    }
+                    return numbers;
+                }
+            }
+        });
     }
 
     private static String arrivalNumber(Arrival arrival, String mark, int serial) {

@@ -1,18 +1,23 @@
 package org.zhibao.kit.scope;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the scope of the work that the current thread does. */
 @ApplicationScoped
 public class CallerScopes {
 
     private static final ScopedValue<CallerScope> EXPLICIT = ScopedValue.newInstance();
+
+    /** Told once of each identity, by which a request asks many times: a claim of the office's own costs the token an exception. */
+    private final Cache<SecurityIdentity, CallerScope> told =
+            Caffeine.newBuilder().weakKeys().build();
 
     private final CurrentIdentityAssociation identities;
 
@@ -38,13 +43,11 @@ public class CallerScopes {
         if (!Arc.container().requestContext().isActive()) {
             return CallerScope.NONE;
         }
-        return of(identities.getIdentity());
+        var identity = identities.getIdentity();
+        return identity == null || identity.isAnonymous() ? CallerScope.NONE : told.get(identity, CallerScopes::of);
     }
 
-    private static CallerScope of(@Nullable SecurityIdentity identity) {
-        if (identity == null || identity.isAnonymous()) {
-            return CallerScope.NONE;
-        }
+    private static CallerScope of(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             var subject = token.getSubject() == null ? token.getName() : token.getSubject();
             return CallerScope.of(
