@@ -2,19 +2,16 @@ package org.zhibao.cases.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles.Known;
+import org.zhibao.kit.sql.ColumnArrays;
 
 /** The lines of batches, in plain SQL: a batch has many, and none is an object for longer than its own moment. */
 @ApplicationScoped
@@ -112,20 +109,16 @@ class BatchLines {
     void store(UUID batch, List<LineResult> results) {
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement(RESULT)) {
-                setArray(connection, update, 1, "int4", results.stream().map(LineResult::line));
-                setArray(
-                        connection,
-                        update,
-                        2,
-                        "text",
-                        results.stream().map(it -> it.status().name()));
-                setArray(connection, update, 3, "uuid", results.stream().map(LineResult::digest));
-                setArray(connection, update, 4, "uuid", results.stream().map(LineResult::caseId));
-                setArray(connection, update, 5, "text", results.stream().map(LineResult::number));
-                setArray(connection, update, 6, "text", results.stream().map(LineResult::code));
-                setArray(connection, update, 7, "text", results.stream().map(LineResult::pointers));
-                setArray(connection, update, 8, "text", results.stream().map(LineResult::message));
-                setArray(connection, update, 9, "text", results.stream().map(LineResult::duplicates));
+                ColumnArrays.of(update, results)
+                        .column("int4", LineResult::line)
+                        .column("text", it -> it.status().name())
+                        .column("uuid", LineResult::digest)
+                        .column("uuid", LineResult::caseId)
+                        .column("text", LineResult::number)
+                        .column("text", LineResult::code)
+                        .column("text", LineResult::pointers)
+                        .column("text", LineResult::message)
+                        .column("text", LineResult::duplicates);
                 update.setObject(10, batch);
                 update.executeUpdate();
             }
@@ -142,15 +135,5 @@ class BatchLines {
                 return update.executeUpdate();
             }
         });
-    }
-
-    private static void setArray(
-            Connection connection,
-            PreparedStatement statement,
-            int index,
-            String type,
-            Stream<? extends @Nullable Object> values)
-            throws SQLException {
-        statement.setArray(index, connection.createArrayOf(type, values.toArray()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.sql.ColumnArrays;
 
 /** All case files that the caller's scope reaches. */
 @ApplicationScoped
@@ -34,20 +35,9 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         }
         return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
             try (var select = connection.prepareStatement(BY_REFERENCES)) {
-                select.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "text",
-                                references.stream()
-                                        .map(it -> it.channel().name())
-                                        .toArray()));
-                select.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "text",
-                                references.stream()
-                                        .map(Received.Reference::number)
-                                        .toArray()));
+                ColumnArrays.of(select, references)
+                        .column("text", it -> it.channel().name())
+                        .column("text", Received.Reference::number);
                 var found = new HashMap<Received.Reference, Known>();
                 try (var rows = select.executeQuery()) {
                     while (rows.next()) {

@@ -2,17 +2,14 @@ package org.zhibao.cases.duplicates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.PossibleDuplicate.Likeness;
+import org.zhibao.kit.sql.ColumnArrays;
 
 /** The marks of all cases within the caller's scope, in plain SQL. */
 @ApplicationScoped
@@ -62,21 +59,12 @@ class Likenesses {
         }
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(INSERT)) {
-                setArray(connection, insert, 1, "uuid", marks.stream().map(Carried::caseId));
-                setArray(
-                        connection,
-                        insert,
-                        2,
-                        "uuid",
-                        marks.stream().map(it -> it.mark().fingerprint()));
-                setArray(
-                        connection,
-                        insert,
-                        3,
-                        "text",
-                        marks.stream().map(it -> it.mark().basis().name()));
-                setArray(connection, insert, 4, "text", marks.stream().map(Carried::listing));
-                setArray(connection, insert, 5, "date", marks.stream().map(Carried::receivedOn));
+                ColumnArrays.of(insert, marks)
+                        .column("uuid", Carried::caseId)
+                        .column("uuid", it -> it.mark().fingerprint())
+                        .column("text", it -> it.mark().basis().name())
+                        .column("text", Carried::listing)
+                        .column("date", Carried::receivedOn);
                 insert.executeUpdate();
             }
         });
@@ -88,11 +76,12 @@ class Likenesses {
         }
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var select = connection.prepareStatement(FIND)) {
-                setArray(connection, select, 1, "uuid", sought.stream().map(Sought::item));
-                setArray(connection, select, 2, "uuid", sought.stream().map(Sought::fingerprint));
-                setArray(connection, select, 3, "text", sought.stream().map(Sought::listing));
-                setArray(connection, select, 4, "date", sought.stream().map(Sought::earliest));
-                setArray(connection, select, 5, "date", sought.stream().map(Sought::latest));
+                ColumnArrays.of(select, sought)
+                        .column("uuid", Sought::item)
+                        .column("uuid", Sought::fingerprint)
+                        .column("text", Sought::listing)
+                        .column("date", Sought::earliest)
+                        .column("date", Sought::latest);
                 select.setInt(6, sought.size());
                 var found = new ArrayList<Alike>();
                 try (var rows = select.executeQuery()) {
@@ -107,15 +96,5 @@ class Likenesses {
                 return found;
             }
         });
-    }
-
-    private static void setArray(
-            Connection connection,
-            PreparedStatement statement,
-            int index,
-            String type,
-            Stream<? extends @Nullable Object> values)
-            throws SQLException {
-        statement.setArray(index, connection.createArrayOf(type, values.toArray()));
     }
 }

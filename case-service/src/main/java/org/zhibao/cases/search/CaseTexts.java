@@ -3,8 +3,6 @@ package org.zhibao.cases.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CasesArrived;
@@ -22,6 +21,7 @@ import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Performed;
 import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Narrowing;
+import org.zhibao.kit.sql.ColumnArrays;
 
 /** What cases are found by when somebody types words: kept beside the case, and asked for through the index of pairs. */
 @ApplicationScoped
@@ -29,6 +29,11 @@ class CaseTexts {
 
     /** What can be looked up: neither blanks nor marks; the database's text_grams draws the same line. */
     private static final Pattern PAIR = Pattern.compile("[^\\s!-/:-@\\[-`{-~\\u2010-\\u206f\\u3000-\\u303f]{2}");
+
+    private static final String INSERT = """
+            insert into case_text (received_on, case_id, region, content)
+            select received_on, id, region, text_plain(content)
+              from unnest(?, ?, ?, ?) as arrived (id, region, content, received_on)""";
 
     private static final String AMONG = "id = any(cast(? as uuid[]))";
 
@@ -50,19 +55,16 @@ class CaseTexts {
     }
 
     void onArrival(@Observes CasesArrived arrival) {
-        var files = arrival.files();
-        entityManager
-                .createNativeQuery("insert into case_text (received_on, case_id, region, content)"
-                        + " select received_on, id, region, text_plain(content)"
-                        + " from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as date[]))"
-                        + " as arrived (id, region, content, received_on)")
-                .setParameter(1, files.stream().map(CaseFile::id).toArray(UUID[]::new))
-                .setParameter(2, files.stream().map(CaseFile::region).toArray(String[]::new))
-                .setParameter(3, files.stream().map(CaseTexts::textOf).toArray(String[]::new))
-                .setParameter(4, files.stream().map(CaseFile::receivedOn).toArray(LocalDate[]::new))
-                // The cases are written; their deadlines go with the commit.
-                .setFlushMode(FlushModeType.COMMIT)
-                .executeUpdate();
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(INSERT)) {
+                ColumnArrays.of(insert, arrival.files())
+                        .column("uuid", CaseFile::id)
+                        .column("text", CaseFile::region)
+                        .column("text", CaseTexts::textOf)
+                        .column("date", CaseFile::receivedOn);
+                insert.executeUpdate();
+            }
+        });
     }
 
     /** A case that was taken up has another number. */

@@ -23,9 +23,10 @@ class VerifiedTokenProvider implements IdentityProvider<TokenAuthenticationReque
         return TokenAuthenticationRequest.class;
     }
 
+    /** Ahead of all that have the priority of every provider, OpenID Connect's among them. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return IdentityProvider.super.priority() + 1;
     }
 
     /** The remembered identity; none lets the next provider verify the token. */

@@ -2,15 +2,12 @@ package org.zhibao.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.sql.ColumnArrays;
 
 /** Remembers which events took effect. */
 @ApplicationScoped
@@ -36,11 +33,12 @@ class Inbox {
         var fresh = entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var insert = connection.prepareStatement(TAKE)) {
                 insert.setString(1, failure);
-                insert.setArray(2, array(connection, "uuid", events, ReceivedEvent::id));
-                insert.setArray(3, array(connection, "text", events, ReceivedEvent::topic));
-                insert.setArray(4, array(connection, "uuid", events, ReceivedEvent::aggregateId));
-                insert.setArray(5, array(connection, "integer", events, ReceivedEvent::sequence));
-                insert.setArray(6, array(connection, "text", events, ReceivedEvent::type));
+                ColumnArrays.of(insert, 2, events)
+                        .column("uuid", ReceivedEvent::id)
+                        .column("text", ReceivedEvent::topic)
+                        .column("uuid", ReceivedEvent::aggregateId)
+                        .column("integer", ReceivedEvent::sequence)
+                        .column("text", ReceivedEvent::type);
                 var ids = new HashSet<UUID>();
                 try (var rows = insert.executeQuery()) {
                     while (rows.next()) {
@@ -52,12 +50,6 @@ class Inbox {
         });
         // A batch can hold an event twice, when a relay published it again after a crash.
         return events.stream().filter(event -> fresh.remove(event.id())).toList();
-    }
-
-    private static Array array(
-            Connection connection, String type, List<ReceivedEvent> events, Function<ReceivedEvent, Object> member)
-            throws SQLException {
-        return connection.createArrayOf(type, events.stream().map(member).toArray());
     }
 
     /** Marks an event that had failed as taken in after all; false when it had not failed. */
