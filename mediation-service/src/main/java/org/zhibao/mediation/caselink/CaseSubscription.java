@@ -46,10 +46,8 @@ class CaseSubscription implements EventSubscription {
             case CaseDeclined _ -> status(event, CaseStatus.State.DECLINED, null);
             case CaseDecided decided -> status(event, CaseStatus.State.DECIDED, decided.outcome());
             case CaseClosed closed -> status(event, CaseStatus.State.CLOSED, closed.result());
-            // A follower of another service takes the facts it needs. Whatever else happens in a case, now or in a
-            // later
-            // version, leaves its status here as it is: case-service can tell more without this service changing. (Who
-            // takes in every fact, as statistics-service does, switches without a default instead.)
+            // A follower takes the facts it needs: case-service can tell more without this service changing. Who
+            // takes in every fact, as statistics-service does, switches without a default instead.
             default -> Optional.empty();
         };
     }
