@@ -39,6 +39,13 @@ public final class Benchmarks implements Runnable {
     @Option(names = "--warm-up", description = "Seconds before anything counts (default: ${DEFAULT-VALUE}).")
     private int warmUp = 60;
 
+    @Option(
+            names = "--steady",
+            description =
+                    "Seconds of load through service and gateway, half each, after which acts are measured once more,"
+                            + " when nothing is left to compile (default: ${DEFAULT-VALUE}).")
+    private int steady = 240;
+
     @Option(names = "--seconds", description = "Seconds of each measurement (default: ${DEFAULT-VALUE}).")
     private int seconds = 30;
 
@@ -151,26 +158,39 @@ public final class Benchmarks implements Runnable {
         var service = URI.create(stack.url(Part.CASE_SERVICE));
         var cases = new Cases(stack.tokenFor(OFFICER));
         Load.run(gateway, connections, Duration.ofSeconds(warmUp), cases::register);
-        var time = Duration.ofSeconds(seconds);
+        posting(stack, cases, "after " + warmUp + " s");
+        if (steady > 0) {
+            Load.run(service, connections, Duration.ofSeconds(steady / 2), cases::register);
+            Load.run(gateway, connections, Duration.ofSeconds(steady / 2), cases::register);
+            posting(stack, cases, "steady");
+        }
+        reading(service, gateway, cases);
+    }
 
-        report.table("POST /cases, " + connections + " connections", "", "per second", "ratio", "p50 ms", "p99 ms");
+    private void posting(LocalStack stack, Cases cases, String when)
+            throws IOException, SQLException, ExecutionException, InterruptedException {
+        var time = Duration.ofSeconds(seconds);
+        report.table(
+                "POST /cases, " + connections + " connections, " + when, "", "per second", "ratio", "p50 ms", "p99 ms");
         double baseline = PgBench.available() ? new PgBench(stack).run(connections, time) : Double.NaN;
         report.row("pgbench, the same statements", baseline, 1.0, "", "");
-        var direct = Load.run(service, connections, time, cases::register);
-        report.row(
-                "case-service direct",
-                direct.perSecond(),
-                direct.perSecond() / baseline,
-                direct.percentile(0.5),
-                direct.percentile(0.99));
-        var through = Load.run(gateway, connections, time, cases::register);
-        report.row(
-                "through the gateway",
-                through.perSecond(),
-                through.perSecond() / baseline,
-                through.percentile(0.5),
-                through.percentile(0.99));
+        posting("case-service direct", URI.create(stack.url(Part.CASE_SERVICE)), cases, baseline);
+        posting("through the gateway", URI.create(stack.gatewayUrl()), cases, baseline);
+    }
 
+    private void posting(String label, URI target, Cases cases, double baseline)
+            throws InterruptedException, ExecutionException {
+        var result = Load.run(target, connections, Duration.ofSeconds(seconds), cases::register);
+        report.row(
+                label,
+                result.perSecond(),
+                result.perSecond() / baseline,
+                result.percentile(0.5),
+                result.percentile(0.99));
+    }
+
+    private void reading(URI service, URI gateway, Cases cases)
+            throws IOException, ExecutionException, InterruptedException {
         String id;
         try (var connection = new Connection(service)) {
             id = cases.register(connection).id();
