@@ -70,9 +70,7 @@ class AnswersPendingTest {
                 .statusCode(422)
                 .body("bar", equalTo(bar))
                 .body("detail", containsString(article));
-        sender.request()
-                .get("/api/v1/cases/" + file.id() + "/allowed-acts")
-                .then()
+        sender.read(file, "allowed-acts")
                 .body("find { it.act == '" + act + "' }.allowed", equalTo(false))
                 .body("find { it.act == '" + act + "' }.reason", equalTo(bar));
     }

@@ -134,9 +134,7 @@ class CrossRegionTest {
                 .statusCode(200);
 
         conclude(file, path).statusCode(200).body("state", equalTo("LEAD_RECEIVED"));
-        sender.request()
-                .get("/api/v1/cases/" + file.id() + "/steps")
-                .then()
+        sender.read(file, "steps")
                 .body("act", equalTo(java.util.List.of("HANDOVER_OFFER", "HANDOVER_RETURN")))
                 .body("note[1]", equalTo("无管辖权"));
         sender.post(seenNow(file), "handovers", offer("150602").replace("05-10", "05-17"))
@@ -278,10 +276,7 @@ class CrossRegionTest {
 
     /** What allowed-acts says of the act with which an answer is noted. */
     private ValidatableResponse returnOf(Seen file) {
-        return sender.request()
-                .get("/api/v1/cases/" + file.id() + "/allowed-acts")
-                .then()
-                .rootPath("find { it.act == 'HANDOVER_RETURN' }");
+        return sender.read(file, "allowed-acts").rootPath("find { it.act == 'HANDOVER_RETURN' }");
     }
 
     private Seen seenNow(Seen file) {

@@ -30,10 +30,7 @@ class DuplicateTest {
                 .body("possibleDuplicates[0].id", equalTo(firstId))
                 .body("possibleDuplicates[0].number", equalTo(first.extract().path("number")))
                 .body("possibleDuplicates[0].why", equalTo(java.util.List.of("RIGHT_AND_RESPONDENT")));
-        officer.request()
-                .get("/api/v1/cases/" + firstId + "/duplicates")
-                .then()
-                .body("id", hasItem(second.extract().<String>path("id")));
+        officer.read(firstId, "duplicates").body("id", hasItem(second.extract().<String>path("id")));
     }
 
     @Test
