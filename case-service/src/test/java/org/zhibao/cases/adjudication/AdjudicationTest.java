@@ -162,7 +162,8 @@ class AdjudicationTest extends AdjudicationFixture {
         var filed = filed();
 
         officer.postAs("leader", filed.seen(), "revocation", "{'occurredOn':'2025-06-09'}")
-                .statusCode(400);
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/ground"));
         filed.as("leader", "revocation", "{'occurredOn':'2025-06-09','ground':'PARTIES_GONE'}")
                 .answer()
                 .body("state", equalTo("REVOKED"));

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.zhibao.cases.testsupport.CaseClient.Seen;
 import org.zhibao.kit.testsupport.PostgresResource;
 
 /** The panel: who sits on it, who leaves it, and what its majority binds. */
@@ -121,7 +120,8 @@ class PanelTest extends AdjudicationFixture {
                         scheduled.seen(),
                         "oral-hearing-schedule",
                         "{'occurredOn':'2025-06-16','heldOn':'2025-06-16','place':'第一审理庭'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("hearing-after-its-notice"));
         scheduled
                 .then("recusal-request", late)
                 .as(
@@ -133,14 +133,10 @@ class PanelTest extends AdjudicationFixture {
                 .answer()
                 .body("allowedActs.act", hasItem("DELIBERATION"));
         officer.post(
-                        new Seen(scheduled.seen().id(), current(scheduled.seen())),
+                        officer.now(scheduled.seen()),
                         "recusal-request",
                         "{'occurredOn':'2025-06-24','member':'bo','ground':'OTHER_INTEREST','requestedBy':'示例公司','knownOn':'2025-06-06'}")
                 .statusCode(422)
                 .body("violations[0].code", equalTo("recusal-too-late"));
-    }
-
-    private String current(Seen seen) {
-        return officer.request().get("/api/v1/cases/" + seen.id()).header("ETag");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,15 +49,18 @@ class BulkRecoveryTest extends BulkFixture {
     }
 
     @Test
-    void severalWorkersAtOnceRegisterEachLineOnce() {
+    void severalWorkersAtOnceRegisterEachLineOnce() throws Exception {
         var lines = IntStream.range(0, 1_000)
                 .mapToObj(i -> line("150124", "several-" + UUID.randomUUID()))
                 .collect(Collectors.joining("\n"));
         var submitted = submit(lines);
 
         try (var workers = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < 4; i++) {
-                workers.submit(worker::run);
+            var runs = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(_ -> workers.submit(worker::run))
+                    .toList();
+            for (var run : runs) {
+                run.get();
             }
         }
 

@@ -207,7 +207,10 @@ class CriminalTransferTest {
                 .statusCode(422)
                 .body("violations[0].code", equalTo("crime-unknown"));
         var recorded = elsewhere.carry(known, "convictions", conviction);
-        elsewhere.post(recorded.seen(), "convictions", conviction).statusCode(409);
+        elsewhere
+                .post(recorded.seen(), "convictions", conviction)
+                .statusCode(409)
+                .body("code", equalTo("conviction-on-record"));
 
         var seen = withGoods(accepted(party), sales("2025-06-04", 60));
 

@@ -62,7 +62,7 @@ class HolidayNoticeTest extends OnAnyDay {
                 .extract()
                 .header("Location");
         var path = location.substring(location.indexOf("/api/"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> officer.request().get(path).path("finishedAt") != null);
 
         officer.request()
@@ -101,10 +101,12 @@ class HolidayNoticeTest extends OnAnyDay {
                 .body("explanation", containsString("2024-10-10"));
         given().get("/api/v1/legal-time/deadline?rule=NO-99&from=2024-09-12")
                 .then()
-                .statusCode(404);
+                .statusCode(404)
+                .body("detail", containsString("NO-99"));
         given().get("/api/v1/legal-time/deadline?rule=TRF-02&from=2024-09-12")
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("rule-counts-hours"));
     }
 
     private static RequestSpecification administrator() {

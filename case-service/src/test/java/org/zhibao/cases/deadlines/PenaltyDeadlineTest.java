@@ -113,7 +113,8 @@ class PenaltyDeadlineTest {
                 .body("find { it.rule == 'PEN-10' }.due", equalTo("2024-04-16"))
                 .body("find { it.rule == 'PEN-10' }.standing", equalTo("KEPT"));
         officer.post(scheduled.seen(), "hearing-forfeiture", "{'occurredOn':'2024-04-24'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("hearing-not-yet-held"));
 
         scheduled
                 .then("hearing-forfeiture", "{'occurredOn':'2024-04-25'}")

@@ -91,7 +91,9 @@ class DuplicateTest {
         leader.post(merged, "merger", merger(theirs.id()))
                 .statusCode(422)
                 .body("violations[0].code", equalTo("merger-unknown"));
-        leader.post(merged, "merger", "{'occurredOn':'2023-05-08'}").statusCode(400);
+        leader.post(merged, "merger", "{'occurredOn':'2023-05-08'}")
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/survivingCaseId"));
         leader.post(merged, "merger", merger(survivor.id()))
                 .statusCode(200)
                 .body("state", equalTo("MERGED"))

@@ -76,7 +76,8 @@ class GoodsJourneyTest {
                 .body("criminal.sales.amount", equalTo("0.00"))
                 .body("criminal.unsoldValue.amount", equalTo("1400.00"));
         officer.post(new Seen(seen.id(), struck.header("ETag")), "goods/" + line + "/strike", strike)
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("goods-line-struck"));
         officer.read(seen, "steps").body("act", equalTo(List.of("GOODS", "GOODS_STRIKE")));
     }
 

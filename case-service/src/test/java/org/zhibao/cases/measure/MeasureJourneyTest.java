@@ -125,7 +125,8 @@ class MeasureJourneyTest {
                 .body("find { it.rule == 'PEN-05' }.standing", equalTo("KEPT"))
                 .body("find { it.rule == 'PEN-06' }.standing", equalTo("KEPT"));
         officer.postAs("leader", after(seen, lifted), act, "{'occurredOn':'2024-09-04','approved':true}")
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("measure-not-awaiting"));
     }
 
     @Test
@@ -168,6 +169,7 @@ class MeasureJourneyTest {
                 .body("$", hasSize(1))
                 .extract();
         officer.post(after(seen, sample), "measures", order("SAMPLING", "抽1号", "2024-09-03", ""))
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("already-exists"));
     }
 }

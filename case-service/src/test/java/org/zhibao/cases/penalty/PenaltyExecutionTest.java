@@ -115,7 +115,8 @@ class PenaltyExecutionTest extends PenaltyFixture {
         var enforced = remedy.then("remedy-end", "{'occurredOn':'2024-09-10'}")
                 .then("court-enforcement", "{'occurredOn':'2024-11-01'}");
         officer.post(enforced.seen(), "closure", "{'occurredOn':'2024-12-01','result':'EXECUTED'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("debt-outstanding"));
         enforced.then("closure", "{'occurredOn':'2024-12-01','result':'ENFORCED'}")
                 .answer()
                 .body("state", equalTo("CLOSED"));

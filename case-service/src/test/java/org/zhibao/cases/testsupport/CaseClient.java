@@ -66,6 +66,11 @@ public final class CaseClient {
         return new Seen(answer.path("id"), answer.header("ETag"));
     }
 
+    /** The case as it is now, after acts of others. */
+    public Seen now(Seen seen) {
+        return new Seen(seen.id(), request().get("/api/v1/cases/" + seen.id()).header("ETag"));
+    }
+
     /** Reads what belongs to a case, such as its deadlines. */
     public ValidatableResponse read(Seen seen, String part) {
         return read(seen.id(), part);
