@@ -1,3 +1,4 @@
+/** Measurements of the running suite, each beside its baseline. */
 @NullMarked
 package org.zhibao.benchmarks;
 

@@ -44,9 +44,7 @@ class CaseJourneyTest {
                 .body("decidedOn", equalTo("2023-04-20"))
                 .body("number", not(startsWith("呼知收")));
         var id = closed.extract().path("id").toString();
-        officer.request()
-                .get("/api/v1/cases/" + id + "/steps")
-                .then()
+        officer.read(id, "steps")
                 .body(
                         "act",
                         equalTo(java.util.List.of(
@@ -177,10 +175,7 @@ class CaseJourneyTest {
                 .answer()
                 .body("state", equalTo("IN_PROGRESS"));
 
-        officer.request()
-                .get("/api/v1/cases/" + matter.id() + "/criminal-stages")
-                .then()
-                .body("persons", equalTo(java.util.List.of(0, 3)));
+        officer.read(matter, "criminal-stages").body("persons", equalTo(java.util.List.of(0, 3)));
     }
 
     @Test
@@ -223,10 +218,7 @@ class CaseJourneyTest {
                         "{'occurredOn':'2023-03-07','accepted':true}")
                 .then("trial", "{'occurredOn':'2023-03-09'}");
 
-        officer.request()
-                .get("/api/v1/cases/" + tried.seen().id() + "/deadlines")
-                .then()
-                .body("find { it.rule == 'CIV-02' }.keptOn", equalTo("2023-03-09"));
+        officer.read(tried.seen(), "deadlines").body("find { it.rule == 'CIV-02' }.keptOn", equalTo("2023-03-09"));
     }
 
     @Test

@@ -28,8 +28,8 @@ final class ServiceVariables {
                     "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
                     "likewise"));
 
-    private static final StackConfig DEFAULTS = new StackConfig(
-            Checkout.path(""), Path.of("data"), Path.of("software"), Ports.fromEnvironment(Map.of()), Map.of());
+    private static final StackConfig DEFAULTS =
+            new StackConfig(Checkout.path(""), Path.of("data"), Path.of("software"), Ports.fromEnvironment(Map.of()));
 
     private ServiceVariables() {}
 

@@ -12,16 +12,13 @@ import java.util.Optional;
  * @param dataFolder everything the stack keeps: databases, topics, logs, pid files; two stacks never share one
  * @param softwareFolder unpacked PostgreSQL and Keycloak, shared by all stacks of a machine
  * @param ports the numbers to listen on
- * @param serviceEnvironment variables added to those of every service, e.g. to set a clock in a test
  */
-public record StackConfig(
-        Path projectRoot, Path dataFolder, Path softwareFolder, Ports ports, Map<String, String> serviceEnvironment) {
+public record StackConfig(Path projectRoot, Path dataFolder, Path softwareFolder, Ports ports) {
 
     public StackConfig {
         projectRoot = projectRoot.toAbsolutePath().normalize();
         dataFolder = dataFolder.toAbsolutePath().normalize();
         softwareFolder = softwareFolder.toAbsolutePath().normalize();
-        serviceEnvironment = Map.copyOf(serviceEnvironment);
     }
 
     /** What {@code ./zhibao} uses: {@code ZHIBAO_HOME}, {@code ZHIBAO_DATA}, {@code ZHIBAO_SOFTWARE}, {@code ZHIBAO_PORT_*}. */
@@ -31,8 +28,7 @@ public record StackConfig(
                 root,
                 path(environment, "ZHIBAO_DATA").orElse(root.resolve(".zhibao/data")),
                 path(environment, "ZHIBAO_SOFTWARE").orElse(root.resolve(".zhibao/software")),
-                Ports.fromEnvironment(environment),
-                Map.of());
+                Ports.fromEnvironment(environment));
     }
 
     /** A stack of its own on free ports, keeping its data in the given folder. */
@@ -43,13 +39,7 @@ public record StackConfig(
                 root,
                 dataFolder,
                 path(environment, "ZHIBAO_SOFTWARE").orElse(root.resolve(".zhibao/software")),
-                Ports.free(),
-                Map.of());
-    }
-
-    /** The same stack with further variables for its services. */
-    public StackConfig withServiceEnvironment(Map<String, String> variables) {
-        return new StackConfig(projectRoot, dataFolder, softwareFolder, ports, variables);
+                Ports.free());
     }
 
     public Path logFile(Part part) {

@@ -1,3 +1,4 @@
+/** Mediation of disputes over intellectual property, and the judicial confirmation of what was agreed. */
 @NullMarked
 package org.zhibao.mediation;
 

@@ -1,3 +1,4 @@
+/** The command that plays a scenario. */
 @NullMarked
 package org.zhibao.scenarios;
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,11 +29,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Adjudications")
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "Another role does this, or the caller was recused")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class AdjudicationResource {
 
     private final CaseProceedings proceedings;
@@ -79,9 +75,7 @@ public class AdjudicationResource {
             description =
                     "Proofs by the kind of requester; nobody has sued. What is missing bars the acceptance until a later check finds nothing missing.")
     public RestResponse<CaseView> checkStanding(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StandingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StandingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STANDING, request), file -> {
             var gaps = rules.gaps(request);
             records.open(id).standing(request.requester(), request.proofs(), gaps);
@@ -102,9 +96,7 @@ public class AdjudicationResource {
             summary = "Record the panel's deliberation",
             description = "Each voting member once; the majority decides, the minority's opinion goes on record.")
     public RestResponse<CaseView> deliberate(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DeliberationRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DeliberationRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DELIBERATION, request), file -> {
             var checks = new FieldChecks();
             var kept = records.open(id);
@@ -123,9 +115,7 @@ public class AdjudicationResource {
             summary = "Record that the parties settled",
             description = "With the number of the agreement, or the mediation that mediation-service carries.")
     public RestResponse<CaseView> settle(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull MediatedRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull MediatedRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.MEDIATED, request), file -> {
             records.open(id).agreed(request.mediationId(), request.documentNumber());
         }));
@@ -137,9 +127,7 @@ public class AdjudicationResource {
     @Idempotent
     @Operation(operationId = "revokeCase", summary = "Revoke the case", description = "On a ground of 令81号第36条.")
     public RestResponse<CaseView> revoke(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RevocationRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RevocationRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REVOCATION, request), file -> {
             records.open(id).revoked(request.ground());
         }));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,11 +32,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Adjudications")
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "Another role does this, or the caller was recused")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class OralHearingResource {
 
     private static final String NOTICE = "ADJ-11";
@@ -74,7 +70,7 @@ public class OralHearingResource {
             description = "The parties are told of day and place three working days before it is held (令81号 art. 26).")
     public RestResponse<CaseView> schedule(
             UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HearingScheduleRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ORAL_HEARING_SCHEDULE, request), file -> {
             if (!request.heldOn().isAfter(request.occurredOn())) {
@@ -99,9 +95,7 @@ public class OralHearingResource {
             summary = "Keep the minutes of the oral hearing",
             description = "Who was there; with this the hearing has ended.")
     public RestResponse<CaseView> keepMinutes(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull HearingMinutesRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull HearingMinutesRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ORAL_HEARING_MINUTES, request), file -> {
             records.open(id).hearing().minutes(request.occurredOn(), request.present());
         }));
@@ -116,9 +110,7 @@ public class OralHearingResource {
             summary = "Hear the case together with another",
             description = "The same patent, or the same parties (令81号第21条).")
     public RestResponse<CaseView> join(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull JointHearingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull JointHearingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JOINT_HEARING, request), file -> {
             var other = cases.require(request.withCaseId());
             if (request.withCaseId().equals(id) || !others.mayBeJoined(file, other)) {
@@ -137,9 +129,7 @@ public class OralHearingResource {
             summary = "Handle the case apart again",
             description = "Undoes a joint hearing.")
     public RestResponse<CaseView> separate(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull JointHearingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull JointHearingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.SEPARATION, request), file -> {
             if (!records.separate(id, request.withCaseId())) {
                 throw Problems.unprocessable("/withCaseId", "cases-not-joined");
@@ -156,9 +146,7 @@ public class OralHearingResource {
             summary = "Stay the proceedings",
             description = "On a ground of 令81号第28条; the clocks that know a stay stop.")
     public RestResponse<CaseView> stay(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StayRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StayRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STAY, request), file -> {
             check(file, request);
             records.open(id).stayed(request.ground());
@@ -171,9 +159,7 @@ public class OralHearingResource {
     @Idempotent
     @Operation(operationId = "refuseStay", summary = "Refuse a stay", description = "On a ground of 令81号第29条.")
     public RestResponse<CaseView> refuseStay(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StayRefusalRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StayRefusalRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STAY_REFUSAL, request), file -> {
             records.open(id).stayRefused(request.ground());
         }));

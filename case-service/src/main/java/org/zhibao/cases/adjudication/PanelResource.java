@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,11 +31,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Adjudications")
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "Another role does this, or the caller was recused")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class PanelResource {
 
     private final CaseProceedings proceedings;
@@ -68,9 +64,7 @@ public class PanelResource {
             description =
                     "An odd number of at least three who vote, one presiding; further people by their part. Takes the place of the panel before.")
     public RestResponse<CaseView> form(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull PanelRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull PanelRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.PANEL, request), file -> {
             var kept = records.open(id);
             check(kept.panel(), request.composition());
@@ -89,9 +83,7 @@ public class PanelResource {
             description =
                     "Within three working days of learning who works on the case, or until the oral hearing has ended. Deliberation and decision wait for the answer.")
     public RestResponse<CaseView> ask(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RecusalRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RecusalRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.RECUSAL_REQUEST, request), file -> {
             check(file, request);
             recusals.persist(new Recusal(id, request));
@@ -110,7 +102,7 @@ public class PanelResource {
                     "The head of the office decides. Who is recused does nothing more in the case, and the panel must be filled and deliberate again.")
     public RestResponse<CaseView> decide(
             UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RecusalDecisionRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.RECUSAL_DECISION, request), file -> {
             var asked = recusals.open(id, request.member())

@@ -4,23 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** A request that somebody leave the case, and what the head of the office decided (令81 art. 5). */
 @Entity
 @Table(name = "adjudication_recusal")
-public class Recusal {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+public class Recusal extends CaseRecord {
 
     @Column(nullable = false)
     private String member;
@@ -48,8 +41,7 @@ public class Recusal {
     protected Recusal() {}
 
     Recusal(UUID caseId, RecusalRequest request) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.member = request.member();
         this.ground = request.ground();
         this.requestedBy = request.requestedBy();

@@ -114,7 +114,6 @@ public class BatchResource {
             summary = "How far a batch is, and what became of its lines",
             description =
                     "Ask again until it is done. What became of each line stands under lines, and as a file under result.")
-    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public BatchView read(UUID id) {
         return batches.require(id).view();
     }
@@ -128,7 +127,6 @@ public class BatchResource {
             summary = "Call off what is left of a batch",
             description = "Cases that were registered stay; the lines whose turn had not come are CANCELLED. Submit the"
                     + " whole file again when you want the rest: what is a case already is then REPEATED.")
-    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     @APIResponse(responseCode = "409", description = "Every line has its result: there is nothing to call off")
     public RestResponse<BatchView> cancel(UUID id) {
         return RestResponse.ok(cancellation.cancel(id).view());
@@ -143,7 +141,6 @@ public class BatchResource {
             description =
                     "status=REJECTED gives those to mend, CANCELLED those that were called off. sort is line or -line. Follow Link"
                             + " rel=next, or pass next as cursor.")
-    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<Page<LineView>> lines(
             UUID id, @QueryParam("status") LineView.@Nullable Status status, @BeanParam PageRequest part) {
         var list = batches.require(id).id() + "/" + status;
@@ -159,7 +156,6 @@ public class BatchResource {
             operationId = "downloadCaseBatchResult",
             summary = "The results of all lines as CSV",
             description = "Line number, status, case id and number, code, column or pointer, message.")
-    @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<StreamingOutput> result(UUID id) {
         var batch = batches.require(id).id();
         var body = lists.csv(BY_LINE, linesOf(batch), LineView.COLUMNS, LineView::writeTo);

@@ -1,19 +1,13 @@
 package org.zhibao.cases.casefile;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,7 +27,6 @@ import org.zhibao.events.cases.CaseReceived;
 import org.zhibao.events.cases.CaseReference;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.EventAmounts;
-import org.zhibao.kit.aggregate.Matter;
 import org.zhibao.kit.procedure.Governed;
 import org.zhibao.kit.procedure.Transition;
 import org.zhibao.kit.procedure.TransitionTable;
@@ -44,46 +37,19 @@ import org.zhibao.kit.procedure.TransitionTable;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Matter implements Governed<CaseState> {
+public class CaseFile extends ReceivedCase implements Governed<CaseState> {
 
     private static final Set<Outcome> ORDERING_NOTHING =
             EnumSet.of(Outcome.NO_PENALTY, Outcome.NOT_ESTABLISHED, Outcome.NOT_INFRINGING);
-
-    @Column(name = "registration_number", nullable = false)
-    private String registrationNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private CaseKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Channel channel;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private CaseState state;
 
-    @Column(nullable = false)
-    private String title;
-
-    private @Nullable String description;
-
-    @Column(name = "batch_number")
-    private @Nullable String batchNumber;
-
-    @Column(name = "external_reference")
-    private @Nullable String externalReference;
-
-    private @Nullable Origin origin;
-
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
     private @Nullable String officer;
-
-    @Column(name = "received_on", nullable = false)
-    private LocalDate receivedOn;
 
     @Column(name = "accepted_on")
     private @Nullable LocalDate acceptedOn;
@@ -105,38 +71,17 @@ public class CaseFile extends Matter implements Governed<CaseState> {
     @Column(nullable = false)
     private Set<CaseBar> bars = EnumSet.noneOf(CaseBar.class);
 
-    @ElementCollection
-    @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<Party> parties = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "case_right", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<Right> rights = new ArrayList<>();
-
     protected CaseFile() {}
 
     /** A case that has just arrived. */
     public CaseFile(UUID id, String registrationNumber, Received received) {
-        super(id, received.region(), received.occurredOn(), registrationNumber, received.matterId());
-        this.registrationNumber = registrationNumber;
-        this.kind = received.kind();
-        this.channel = received.channel();
-        this.state = kind.procedure().table().initial();
-        this.title = received.title();
-        this.description = received.description();
-        this.batchNumber = received.batchNumber();
-        this.externalReference = received.externalReference();
-        this.origin = received.origin();
-        this.receivedOn = received.occurredOn();
-        this.parties.addAll(received.parties());
-        this.rights.addAll(received.rights());
+        super(id, registrationNumber, received);
+        this.state = received.kind().procedure().table().initial();
     }
 
     @Override
     public TransitionTable<CaseState> procedure() {
-        return kind.procedure().table();
+        return kind().procedure().table();
     }
 
     @Override
@@ -152,11 +97,6 @@ public class CaseFile extends Matter implements Governed<CaseState> {
                 now.add(CaseBar.REMEDY_OPEN);
             }
         });
-    }
-
-    /** Whether somebody who gave a name informed the office, and is to be told whether a case is filed. */
-    public boolean hasNamedInformer() {
-        return parties.stream().anyMatch(Party::isNamedInformer);
     }
 
     /** Puts a fact on record that bars the acts whose rows name it. */
@@ -184,7 +124,7 @@ public class CaseFile extends Matter implements Governed<CaseState> {
 
     /** The fact that the case arrived. */
     public CaseReceived receive() {
-        return new CaseReceived(reference(), receivedOn, batchNumber);
+        return new CaseReceived(reference(), receivedOn(), batchNumber());
     }
 
     /** Takes the case up under its number. */
@@ -194,7 +134,7 @@ public class CaseFile extends Matter implements Governed<CaseState> {
         renumber(caseNumber);
         acceptedOn = on;
         officer = handledBy;
-        return new CaseAccepted(reference(), on, batchNumber);
+        return new CaseAccepted(reference(), on, batchNumber());
     }
 
     /** Does not take the case up. */
@@ -255,48 +195,17 @@ public class CaseFile extends Matter implements Governed<CaseState> {
 
     /** How events name the case. */
     public CaseReference reference() {
-        return new CaseReference(id(), matterId(), number(), kind.name(), channel.name(), region());
+        return new CaseReference(
+                id(), matterId(), number(), kind().name(), channel().name(), region());
     }
 
     public boolean fastLane() {
         return fastLane;
     }
 
-    public String registrationNumber() {
-        return registrationNumber;
-    }
-
-    public CaseKind kind() {
-        return kind;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
     @Override
     public CaseState state() {
         return state;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public @Nullable String description() {
-        return description;
-    }
-
-    public @Nullable String batchNumber() {
-        return batchNumber;
-    }
-
-    public @Nullable String externalReference() {
-        return externalReference;
-    }
-
-    public Origin origin() {
-        return origin == null ? Origin.UNKNOWN : origin;
     }
 
     /** The case that this one was merged into. */
@@ -306,10 +215,6 @@ public class CaseFile extends Matter implements Governed<CaseState> {
 
     public @Nullable String officer() {
         return officer;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
     }
 
     public @Nullable LocalDate acceptedOn() {
@@ -338,13 +243,5 @@ public class CaseFile extends Matter implements Governed<CaseState> {
 
     public @Nullable Money confiscated() {
         return decision == null ? null : decision.confiscated();
-    }
-
-    public List<Party> parties() {
-        return List.copyOf(parties);
-    }
-
-    public List<Right> rights() {
-        return List.copyOf(rights);
     }
 }

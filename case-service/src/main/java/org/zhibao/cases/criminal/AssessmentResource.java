@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
@@ -21,7 +20,6 @@ import org.zhibao.kit.problem.ProblemTexts;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Criminal chain")
 @RolesAllowed({"officer", "leader", "reviewer", "police-liaison", "auditor"})
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 public class AssessmentResource {
 
     private final CaseFiles cases;

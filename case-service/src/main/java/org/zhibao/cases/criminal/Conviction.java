@@ -2,22 +2,15 @@ package org.zhibao.cases.criminal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** A judgment against a party of a case. Never changed. */
 @Entity
 @Table(name = "criminal_conviction")
-class Conviction {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+class Conviction extends CaseRecord {
 
     @SuppressWarnings("UnusedVariable") // The function of the database looks for it.
     @Column(name = "party_identifier", nullable = false)
@@ -41,8 +34,7 @@ class Conviction {
     protected Conviction() {}
 
     Conviction(UUID caseId, String partyIdentifier, ConvictionRequest request) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.partyIdentifier = partyIdentifier;
         this.crime = request.crime();
         this.court = request.court().strip();

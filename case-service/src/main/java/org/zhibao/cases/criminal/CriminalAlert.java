@@ -4,23 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.cases.goods.Conduct;
 
 /** The fact that an amount of a case reached a threshold. It stays, even when goods are struck later. */
 @Entity
 @Table(name = "criminal_alert")
-class CriminalAlert {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+class CriminalAlert extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -52,8 +46,7 @@ class CriminalAlert {
     protected CriminalAlert() {}
 
     CriminalAlert(UUID id, UUID caseId, Threshold threshold, BigDecimal value, LocalDate occurredOn) {
-        this.id = id;
-        this.caseId = caseId;
+        super(id, caseId);
         this.conduct = threshold.conduct();
         this.degree = threshold.degree();
         this.crime = threshold.crime();

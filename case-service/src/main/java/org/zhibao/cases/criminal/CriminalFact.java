@@ -4,24 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.cases.goods.Conduct;
-import org.zhibao.kit.aggregate.Ids;
 
 /** A number that a threshold measures and the goods do not tell. Never changed: a later one takes its place. */
 @Entity
 @Table(name = "criminal_fact")
-class CriminalFact {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+class CriminalFact extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -43,8 +36,7 @@ class CriminalFact {
     protected CriminalFact() {}
 
     CriminalFact(UUID caseId, CriminalFactRequest request) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.conduct = request.conduct();
         this.yardstick = request.yardstick();
         this.value = request.value();

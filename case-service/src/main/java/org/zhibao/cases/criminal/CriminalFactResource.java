@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,8 +34,6 @@ import org.zhibao.kit.procedure.Wanted;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Criminal chain")
 @RolesAllowed({"officer", "leader", "reviewer", "police-liaison", "court-liaison", "auditor"})
-@APIResponse(responseCode = "403", description = "Another role does this")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 public class CriminalFactResource {
 
     private final CaseProceedings proceedings;
@@ -87,13 +84,9 @@ public class CriminalFactResource {
                     "When it reaches a threshold, the case is alerted (criminal-assessment). A number of copies is"
                             + " held beside that of the goods, and the greater one counts.")
     @APIResponse(responseCode = "409", description = "The case is closed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "The conduct is not measured by it, or goods tell it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<CaseView> record(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull CriminalFactRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CriminalFactRequest request) {
         request.check(assessor.yardsticksOf(request.conduct(), request.occurredOn()));
         var wanted = new Wanted(ifMatch, CaseAct.CRIMINAL_FACT, null, request.occurredOn(), request.note(), request);
         return changed(
@@ -122,13 +115,9 @@ public class CriminalFactResource {
             summary = "Put a conviction of a party on record",
             description = "For two years it makes a further offence of the same kind a repetition, in every region.")
     @APIResponse(responseCode = "409", description = "It is on record, or the case is archived")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "No such party, one without a number, or another crime")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<CaseView> record(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ConvictionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ConvictionRequest request) {
         var wanted = new Wanted(ifMatch, CaseAct.CONVICTION, null, request.occurredOn(), request.note(), request);
         return changed(
                 proceedings.perform(id, wanted, (file, transition) -> {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,12 +58,8 @@ public class CriminalResource {
             summary = "Record a stage that a criminal matter reached",
             description = "For the kinds CRIM_*. Cases and persons are counted apart: neither follows from the other.")
     @APIResponse(responseCode = "409", description = "The case is no criminal matter, or is closed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<CaseView> record(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StageRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StageRequest request) {
         return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.STAGE, request), (file, transition) -> {
             stages.persist(new CriminalStageRecord(id, request));
             return file.perform(

@@ -4,23 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** A stage that was reached, with its persons. Never changed. */
 @Entity
 @Table(name = "criminal_stage")
-public class CriminalStageRecord {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+public class CriminalStageRecord extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -38,8 +31,7 @@ public class CriminalStageRecord {
     protected CriminalStageRecord() {}
 
     CriminalStageRecord(UUID caseId, StageRequest request) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.stage = request.stage();
         this.occurredOn = request.occurredOn();
         this.persons = request.persons();

@@ -1,3 +1,6 @@
+/**
+ * 行刑衔接: when a case must go to the police, the papers of its referral, and the stages before police, procuratorate and court.
+ */
 @NullMarked
 package org.zhibao.cases.criminal;
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,10 +27,7 @@ import org.zhibao.kit.procedure.Wanted;
 @RolesAllowed({"officer", "leader", "clerk"})
 @APIResponse(responseCode = "403", description = "The step belongs to the other side")
 @APIResponse(responseCode = "404", description = "No such case or letter on either side of the caller")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or place breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class AssistanceRequestResource {
 
     private final AssistanceLetters letters;
@@ -57,9 +53,7 @@ public class AssistanceRequestResource {
                             + " not the case. When the answer has come, record it by the act assistance-answer.")
     @APIResponse(responseCode = "201", description = "Sent; Location names the letter")
     public RestResponse<AssistanceView> send(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AssistanceRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssistanceRequest request) {
         var file = cases.require(id);
         var toRegion = Sides.otherOffice(request.toRegion(), file.region(), "/toRegion");
         proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ASSISTANCE_REQUEST, request));

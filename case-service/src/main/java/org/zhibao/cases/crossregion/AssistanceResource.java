@@ -32,10 +32,7 @@ import org.zhibao.kit.time.OfficeClock;
 @RolesAllowed({"officer", "leader", "clerk"})
 @APIResponse(responseCode = "403", description = "The step belongs to the other side")
 @APIResponse(responseCode = "404", description = "No such case or letter on either side of the caller")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or place breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class AssistanceResource {
 
     /** The period of the answer. */
@@ -95,9 +92,7 @@ public class AssistanceResource {
             summary = "Receive a letter: the 15 working days of the answer begin (PEN-07)",
             description = "By the office that is asked.")
     public RestResponse<AssistanceView> receive(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StepRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StepRequest request) {
         var letter = received(id);
         sides.requirePossible(letter, ifMatch, request.occurredOn(), AssistanceLetter.Status.SENT);
         letter.receive(request.occurredOn(), sides.caller());
@@ -113,9 +108,7 @@ public class AssistanceResource {
             summary = "Announce that the answer takes longer",
             description = "By the office that is asked, before the period expires (处罚程序规定第45条).")
     public RestResponse<AssistanceView> delay(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DelayRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DelayRequest request) {
         var letter = received(id);
         sides.requirePossible(letter, ifMatch, request.occurredOn(), AssistanceLetter.Status.RECEIVED);
         var due = due(letter);
@@ -138,9 +131,7 @@ public class AssistanceResource {
             summary = "Answer a letter",
             description = "By the office that is asked.")
     public RestResponse<AssistanceView> answer(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AnswerRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AnswerRequest request) {
         var letter = received(id);
         sides.requirePossible(letter, ifMatch, request.occurredOn(), AssistanceLetter.Status.RECEIVED);
         letter.answer(request.occurredOn(), sides.caller(), request.answer(), request.documentNumber());

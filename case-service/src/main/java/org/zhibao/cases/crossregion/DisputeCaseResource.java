@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,10 +30,7 @@ import org.zhibao.kit.procedure.Wanted;
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "The step belongs to another office")
 @APIResponse(responseCode = "404", description = "No such case or dispute on either side of the caller")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or place breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class DisputeCaseResource {
 
     private final JurisdictionDisputes disputes;
@@ -67,9 +63,7 @@ public class DisputeCaseResource {
                             + " settled, record it on the case by the act jurisdiction-settlement.")
     @APIResponse(responseCode = "201", description = "On record; Location names the dispute")
     public RestResponse<DisputeView> raise(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DisputeRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DisputeRequest request) {
         var file = cases.require(id);
         var other = Sides.otherOffice(request.otherRegion(), file.region(), "/otherRegion");
         proceedings.advance(id, Wanted.of(ifMatch, CaseAct.JURISDICTION_DISPUTE, request));

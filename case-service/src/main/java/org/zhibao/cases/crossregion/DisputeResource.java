@@ -35,10 +35,7 @@ import org.zhibao.kit.problem.Problems;
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "The step belongs to another office")
 @APIResponse(responseCode = "404", description = "No such case or dispute on either side of the caller")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or place breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class DisputeResource {
 
     static final String CONSULTATION = "PEN-02";
@@ -90,9 +87,7 @@ public class DisputeResource {
             summary = "The offices agreed which of them is competent",
             description = "By either office.")
     public RestResponse<DisputeView> agree(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull SettlementRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SettlementRequest request) {
         var dispute = asParty(id);
         sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.CONSULTING);
         if (!List.of(dispute.fromRegion(), dispute.toRegion()).contains(request.region())) {
@@ -111,9 +106,7 @@ public class DisputeResource {
             summary = "Ask the common superior for designation",
             description = "By either office (报请指定管辖).")
     public RestResponse<DisputeView> refer(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StepRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StepRequest request) {
         var dispute = asParty(id);
         sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.CONSULTING);
         dispute.refer(request.occurredOn());
@@ -129,9 +122,7 @@ public class DisputeResource {
             summary = "The superior received the material: the 7 working days of the designation begin (PEN-03)",
             description = "By the common superior.")
     public RestResponse<DisputeView> receive(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StepRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StepRequest request) {
         var dispute = asSuperior(id);
         sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.REFERRED);
         dispute.receive(request.occurredOn());
@@ -147,9 +138,7 @@ public class DisputeResource {
             summary = "Designate the competent office",
             description = "By the common superior (指定管辖).")
     public RestResponse<DisputeView> designate(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull SettlementRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SettlementRequest request) {
         var dispute = asSuperior(id);
         sides.requirePossible(dispute, ifMatch, request.occurredOn(), Status.RECEIVED);
         var below = RegionCode.parse(dispute.superiorRegion());

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,10 +24,7 @@ import org.zhibao.kit.idempotency.Idempotent;
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "The step belongs to the other side")
 @APIResponse(responseCode = "404", description = "No such case or offer on either side of the caller")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or place breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class HandoverOfferResource {
 
     private final HandoverDesk desk;
@@ -51,9 +47,7 @@ public class HandoverOfferResource {
                             + " itself. A further offer or transfer is barred until this one is answered and concluded.")
     @APIResponse(responseCode = "201", description = "Offered; Location names the offer")
     public RestResponse<HandoverView> offer(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull HandoverRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull HandoverRequest request) {
         var handover = desk.offer(id, ifMatch, request);
         return Representations.created(HandoverView.PATH, handover, desk.whole(handover));
     }
@@ -69,9 +63,7 @@ public class HandoverOfferResource {
                     "By the sending office; If-Match is the case's. Accepted: the act OTHER_TRANSFER with the other"
                             + " office's number. Returned: the act HANDOVER_RETURN, and the case may be offered again.")
     public RestResponse<CaseView> conclude(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ConclusionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ConclusionRequest request) {
         return answers.ok(desk.conclude(id, ifMatch, request));
     }
 }

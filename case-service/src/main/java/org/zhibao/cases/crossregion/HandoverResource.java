@@ -27,10 +27,7 @@ import org.zhibao.kit.idempotency.Idempotent;
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "The step belongs to the other side")
 @APIResponse(responseCode = "404", description = "No such case or offer on either side of the caller")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or place breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class HandoverResource {
 
     private final HandoverDesk desk;
@@ -80,9 +77,7 @@ public class HandoverResource {
                     "By the receiving office. The new case has the same matterId, the channel OTHER_REGION, and the"
                             + " sender's number as its externalReference; its own periods begin on the day of the acceptance.")
     public RestResponse<HandoverView> accept(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StepRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StepRequest request) {
         return ok(desk.accept(id, ifMatch, request.occurredOn()));
     }
 
@@ -97,9 +92,7 @@ public class HandoverResource {
                     "By the receiving office. Who disputes the jurisdiction for a penalty asks the common superior for"
                             + " designation: see jurisdiction-disputes.")
     public RestResponse<HandoverView> giveBack(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReturnRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReturnRequest request) {
         return ok(desk.giveBack(id, ifMatch, request));
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,12 +54,8 @@ public class JointHandlingCaseResource {
             description = "If-Match is the case's, which must belong to the group. Every office at, below or above its"
                     + " places sees the entry and what is brought into it, not the cases.")
     @APIResponse(responseCode = "201", description = "Opened; Location names the entry")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<JointHandlingView> open(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull JointHandlingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull JointHandlingRequest request) {
         var file = cases.require(id);
         var group = JointHandlingResource.group(request.group());
         JointHandlingResource.requireMember(group, file.region());

@@ -127,12 +127,8 @@ public class JointHandlingResource {
             summary = "End it",
             description = "By the office that leads; the cases go on.")
     @APIResponse(responseCode = "403", description = "Another office leads")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<JointHandlingView> close(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull StepRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StepRequest request) {
         var handling = handlings.require(id);
         sides.requireServes(handling.fromRegion());
         ETags.requireMatch(ifMatch, handling);

@@ -4,14 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.legaltime.clock.ClockFacts;
 import org.zhibao.legaltime.clock.DeadlineClock;
 import org.zhibao.legaltime.clock.Exclusion;
@@ -25,13 +24,7 @@ import org.zhibao.legaltime.rule.RuleBook;
 /** An extension that was granted for a deadline, or days that do not count in it. Judged when it was recorded, not again. */
 @Entity
 @Table(name = "clock_fact")
-class ClockFact {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+class ClockFact extends CaseRecord {
 
     @Column(nullable = false)
     private String rule;
@@ -69,8 +62,7 @@ class ClockFact {
     protected ClockFact() {}
 
     private ClockFact(UUID caseId, ClockKey key) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.rule = key.rule();
         this.subject = key.subject();
         this.occurrence = key.occurrence();

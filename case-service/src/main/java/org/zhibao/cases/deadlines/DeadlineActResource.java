@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,10 +27,7 @@ import org.zhibao.kit.procedure.Wanted;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Deadlines")
 @RolesAllowed({"officer", "leader"})
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "The rule does not allow it; reason and article are named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class DeadlineActResource {
 
     private final CaseProceedings proceedings;
@@ -56,9 +52,7 @@ public class DeadlineActResource {
             summary = "Extend a deadline",
             description = "Only as far, and with the approval, that the rule offers; the deadline lists its offers.")
     public RestResponse<CaseView> extend(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ExtensionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ExtensionRequest request) {
         return answers.ok(proceedings.perform(
                 id, Wanted.of(ifMatch, CaseAct.EXTENSION, request), (file, transition) -> {
                     var clock = deadlines.requireOpen(file, request.rule(), request.subject());
@@ -84,9 +78,7 @@ public class DeadlineActResource {
             description = "For a reason that the rule knows. Without the last day the deadline stands still until"
                     + " exclusion-end.")
     public RestResponse<CaseView> exclude(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ExclusionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ExclusionRequest request) {
         requireOrder(request);
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXCLUSION, request), file -> {
             var clock = deadlines.requireOpen(file, request.rule(), request.subject());
@@ -101,9 +93,7 @@ public class DeadlineActResource {
     @Idempotent
     @Operation(operationId = "endExclusion", summary = "Let a deadline run on after days that did not count")
     public RestResponse<CaseView> endExclusion(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ExclusionEndRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ExclusionEndRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXCLUSION_END, request), file -> {
             var key = deadlines
                     .requireOpen(file, request.rule(), request.subject())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
@@ -38,7 +37,6 @@ public class DeadlineResource {
             operationId = "caseDeadlines",
             summary = "The deadlines of a case, each with its explanation",
             description = "Rule, article, start, excluded days, raw and rolled due date, and whether it was kept.")
-    @APIResponse(responseCode = "404", description = "No such case within the caller's scope")
     public List<DeadlineView> list(
             UUID id, @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
         var file = cases.require(id);

@@ -19,8 +19,7 @@ public record DocketFilter(
         @QueryParam("officer") @Parameter(description = "User name, or me for the caller's own") @Nullable
         String officer,
 
-        @QueryParam("region") @Parameter(description = "GB/T 2260 code; its subtree is meant") @Nullable
-        String region,
+        @QueryParam("region") @Nullable String region,
 
         @QueryParam("rule") @Parameter(description = "Code of the deadline rule, such as PEN-11") @Nullable
         String rule,

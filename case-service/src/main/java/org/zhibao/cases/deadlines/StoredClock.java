@@ -4,16 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.cases.procedure.CaseState;
-import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.legaltime.Certainty;
 import org.zhibao.legaltime.rule.Procedure;
 
@@ -23,7 +21,7 @@ import org.zhibao.legaltime.rule.Procedure;
  */
 @Entity
 @Table(name = "case_clock")
-class StoredClock {
+class StoredClock extends CaseRecord {
 
     /** What still has to be done about it. */
     @Schema(name = "ClockStatus")
@@ -34,12 +32,6 @@ class StoredClock {
         /** The case was closed without the act that was demanded, or the deadline follows from its history no more. */
         ENDED
     }
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
 
     @Column(nullable = false)
     private String region;
@@ -92,10 +84,9 @@ class StoredClock {
     protected StoredClock() {}
 
     StoredClock(CaseFile file, CaseClock computed, LocalDate today) {
+        super(file.id());
         var key = computed.key();
         var deadline = computed.clock().deadline();
-        this.id = Ids.next();
-        this.caseId = file.id();
         this.region = file.region();
         this.rule = key.rule();
         this.subject = key.subject();
@@ -160,14 +151,6 @@ class StoredClock {
             warnedOn = today;
         }
         return ++eventSequence;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID caseId() {
-        return caseId;
     }
 
     String region() {

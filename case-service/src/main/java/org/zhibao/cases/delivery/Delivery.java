@@ -4,24 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** A paper that was served, with its proof. Never changed. */
 @Entity
 @Table(name = "case_delivery")
-public class Delivery {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+public class Delivery extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -48,8 +41,7 @@ public class Delivery {
     protected Delivery() {}
 
     Delivery(UUID caseId, ServedPaper paper, LocalDate servedOn, DeliveryTerms terms) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.paper = paper;
         this.method = terms.method();
         this.recipient = terms.recipient().strip();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,11 +28,7 @@ import org.zhibao.kit.procedure.Wanted;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Service of papers")
 @RolesAllowed({"officer", "leader", "clerk", "court-liaison"})
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
-@APIResponse(responseCode = "409", description = "Not possible in the present state")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "Nothing proves the service, or a public notice was too short")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class DeliveryResource {
 
     private final CaseProceedings proceedings;
@@ -67,9 +62,7 @@ public class DeliveryResource {
             summary = "Serve the decision",
             description = "The periods for payment and remedies run from this day.")
     public RestResponse<CaseView> serve(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ServiceRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ServiceRequest request) {
         return served(id, ifMatch, CaseAct.SERVICE, request);
     }
 
@@ -82,9 +75,7 @@ public class DeliveryResource {
             summary = "Serve the request on the respondent",
             description = "The period for the answer runs from this day.")
     public RestResponse<CaseView> serveRequest(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ServiceRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ServiceRequest request) {
         return served(id, ifMatch, CaseAct.SERVICE_OF_REQUEST, request);
     }
 
@@ -97,9 +88,7 @@ public class DeliveryResource {
             summary = "Record the service of any other paper",
             description = "Hearing notices, dunning letters, copies: the state of the case stays as it is.")
     public RestResponse<CaseView> deliver(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DeliveryRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DeliveryRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DELIVERY, request), file -> {
             deliveries.keep(id, request.paper(), request.occurredOn(), request.delivery(), "/delivery");
         }));

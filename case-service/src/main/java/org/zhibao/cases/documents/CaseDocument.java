@@ -4,21 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** A document that was issued in a case. Never changed. */
 @Entity
 @Table(name = "case_document")
-public class CaseDocument {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+public class CaseDocument extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -42,18 +36,13 @@ public class CaseDocument {
     protected CaseDocument() {}
 
     CaseDocument(UUID id, UUID caseId, Template template, String number, LocalDate occurredOn, String issuedBy) {
-        this.id = id;
-        this.caseId = caseId;
+        super(id, caseId);
         this.form = template.form();
         this.number = number;
         this.template = template.file() + (template.from() == null ? "" : "@" + template.from());
         this.verification = template.verification();
         this.occurredOn = occurredOn;
         this.issuedBy = issuedBy;
-    }
-
-    UUID id() {
-        return id;
     }
 
     DocumentForm form() {

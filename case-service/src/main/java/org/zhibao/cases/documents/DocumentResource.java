@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,13 +62,9 @@ public class DocumentResource {
                     "Takes the next number of the office's series, which begins again each year and has no gaps. The"
                             + " ETag of the answer is the case's, for the next act.")
     @APIResponse(responseCode = "201", description = "Issued; Location names it")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "The template lacks data; every field is named")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<DocumentView> issue(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DocumentRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DocumentRequest request) {
         var issued = issue.issue(id, ifMatch, request);
         var version = issued.caseVersion();
         return ResponseBuilder.<DocumentView>created(URI.create(DocumentView.pathOf(id, issued.id())))

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +33,6 @@ import org.zhibao.kit.procedure.Wanted;
 /** Cases that may be about the same matter, and their merger. */
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Cases")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 public class DuplicateResource {
 
     private static final Set<CaseState> OVER = EnumSet.of(CaseState.MERGED, CaseState.CLOSED, CaseState.ARCHIVED);
@@ -77,15 +75,10 @@ public class DuplicateResource {
             description =
                     "The case goes to MERGED and is then closed; mergedInto names the survivor, whose own record is"
                             + " not touched.")
-    @APIResponse(responseCode = "403", description = "Another role does this")
     @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "The surviving case is unknown, the same, or over itself")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<CaseView> merge(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull MergerRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull MergerRequest request) {
         var survivor = survivor(id, request.survivingCaseId());
         return answers.ok(proceedings.perform(
                 id,

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,8 +30,6 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Evidence")
 @APIResponse(responseCode = "201", description = "On record; ETag is the case's new version")
 @APIResponse(responseCode = "404", description = "No such case or evidence within the caller's scope")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class ChainResource {
 
     private final CaseProceedings proceedings;
@@ -76,7 +73,7 @@ public class ChainResource {
     public RestResponse<EvidenceView> handOver(
             UUID id,
             UUID evidenceId,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CustodyRequest request) {
         var item = items.require(id, evidenceId);
         if (!item.holder().equals(request.from().strip())) {
@@ -102,7 +99,7 @@ public class ChainResource {
     public RestResponse<EvidenceView> deposit(
             UUID id,
             UUID evidenceId,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DepositRequest request) {
         var file = desk.requireFile(id, evidenceId);
         if (!request.isOf(file.digests())) {
@@ -127,7 +124,7 @@ public class ChainResource {
     public RestResponse<EvidenceView> stamp(
             UUID id,
             UUID evidenceId,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
         var file = desk.requireFile(id, evidenceId);
         if (file.timeStamp().isPresent()) {

@@ -4,24 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** A piece of evidence: what it is, how, where and by whom it was obtained, and who holds it. */
 @Entity
 @Table(name = "evidence_item")
-class EvidenceItem {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+class EvidenceItem extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -60,8 +54,7 @@ class EvidenceItem {
     protected EvidenceItem() {}
 
     EvidenceItem(UUID id, UUID caseId, EvidenceRequest request, String recordedBy, Instant recordedAt) {
-        this.id = id;
-        this.caseId = caseId;
+        super(id, caseId);
         this.kind = request.kind();
         this.name = request.name().strip();
         this.description = request.description();
@@ -73,10 +66,6 @@ class EvidenceItem {
         this.holder = request.firstHolder();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
-    }
-
-    UUID id() {
-        return id;
     }
 
     EvidenceKind kind() {
@@ -98,7 +87,7 @@ class EvidenceItem {
 
     EvidenceView view(EvidenceView.Parts parts) {
         return new EvidenceView(
-                id,
+                id(),
                 kind,
                 name,
                 description,

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
@@ -86,13 +85,9 @@ public class EvidenceResource {
                     + " content must agree with its Content-Type. If-Match is the ETag of the case.")
     @APIResponse(responseCode = "201", description = "On record; Location names it, ETag is the case's new version")
     @APIResponse(responseCode = "409", description = "The case is closed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "Fewer than two officers, or a date breaks a rule")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<EvidenceView> record(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull EvidenceRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull EvidenceRequest request) {
         return answers.created(id, desk.record(id, ifMatch, request.checked(), Optional.empty()));
     }
 
@@ -113,7 +108,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "422", description = "The content is of another type than claimed; both are named")
     public RestResponse<EvidenceView> upload(
             UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Valid @NotNull EvidenceRequest metadata,
             @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {

@@ -5,25 +5,19 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.FenColumn;
 
 /** A line of the list of goods. A wrong one is struck and stays. */
 @Entity
 @Table(name = "goods_line")
-class GoodsLine {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+class GoodsLine extends CaseRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -79,8 +73,7 @@ class GoodsLine {
     protected GoodsLine() {}
 
     GoodsLine(UUID caseId, Item item, LocalDate recordedOn) {
-        this.id = item.id();
-        this.caseId = caseId;
+        super(item.id(), caseId);
         this.conduct = item.conduct();
         this.name = item.name();
         this.rightNumber = item.rightNumber();
@@ -96,10 +89,6 @@ class GoodsLine {
         this.recordedOn = recordedOn;
     }
 
-    UUID caseId() {
-        return caseId;
-    }
-
     boolean isStruck() {
         return struckOn != null;
     }
@@ -111,7 +100,7 @@ class GoodsLine {
 
     Item item() {
         return new Item(
-                id, conduct, name, rightNumber, quantity, unit, sold, fee, actual, average, marked, market, cost);
+                id(), conduct, name, rightNumber, quantity, unit, sold, fee, actual, average, marked, market, cost);
     }
 
     GoodsLineView view() {

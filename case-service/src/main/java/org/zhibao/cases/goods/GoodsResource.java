@@ -81,13 +81,9 @@ public class GoodsResource {
             description = "Lines are added. When an amount then reaches a threshold of the criminal law, the case is"
                     + " alerted (criminal-assessment).")
     @APIResponse(responseCode = "409", description = "The case is closed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "A price breaks a rule; every such field is named")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<List<GoodsLineView>> record(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull GoodsRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull GoodsRequest request) {
         var items = request.checked();
         var file = proceedings.advance(id, Wanted.of(ifMatch, CaseAct.GOODS, request));
         items.forEach(item -> lines.persist(new GoodsLine(id, item, request.occurredOn())));
@@ -103,12 +99,10 @@ public class GoodsResource {
     @RolesAllowed({"officer", "leader"})
     @Operation(operationId = "strikeGoods", summary = "Strike a line that was wrong; it stays on record")
     @APIResponse(responseCode = "409", description = "The line is struck, or the case is closed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<List<GoodsLineView>> strike(
             UUID id,
             UUID lineId,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StrikeRequest request) {
         var line = lines.require(id, lineId);
         if (line.isStruck()) {

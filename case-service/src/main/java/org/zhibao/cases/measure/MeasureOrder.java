@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,21 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.cases.deadlines.StartedClock;
 
 /** An order on goods. It ends when all its goods are dealt with, or when the head does not approve it. */
 @Entity
 @Table(name = "measure_order")
-class MeasureOrder {
+class MeasureOrder extends CaseRecord {
 
     /** Rule of the approval of an urgent measure. */
     private static final String APPROVAL = "PEN-05";
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -69,8 +63,7 @@ class MeasureOrder {
     protected MeasureOrder() {}
 
     MeasureOrder(UUID id, UUID caseId, MeasureRequest request, Instant recordedAt) {
-        this.id = id;
-        this.caseId = caseId;
+        super(id, caseId);
         this.kind = request.kind();
         this.documentNumber = request.documentNumber().strip();
         this.takenOn = request.occurredOn();
@@ -86,27 +79,25 @@ class MeasureOrder {
         this.reason = request.reason();
     }
 
-    /** The seizure that takes preserved goods on. */
-    MeasureOrder followedBy(UUID seizureId, DisposalRequest.Seizure seizure, LocalDate on, Instant recordedAt) {
-        var order = new MeasureOrder();
-        order.id = seizureId;
-        order.caseId = caseId;
-        order.kind = MeasureKind.SEIZURE;
-        order.documentNumber = seizure.documentNumber().strip();
-        order.takenOn = on;
-        order.takenAt = recordedAt;
-        order.approver = seizure.approver();
-        order.approvedOn = on;
-        order.approved = Boolean.TRUE;
-        order.officers = List.copyOf(officers);
-        order.place = place;
-        order.holder = holder;
-        order.reason = reason;
-        return order;
+    private MeasureOrder(
+            UUID id, MeasureOrder preservation, DisposalRequest.Seizure seizure, LocalDate on, Instant recordedAt) {
+        super(id, preservation.caseId());
+        this.kind = MeasureKind.SEIZURE;
+        this.documentNumber = seizure.documentNumber().strip();
+        this.takenOn = on;
+        this.takenAt = recordedAt;
+        this.approver = seizure.approver();
+        this.approvedOn = on;
+        this.approved = Boolean.TRUE;
+        this.officers = List.copyOf(preservation.officers);
+        this.place = preservation.place;
+        this.holder = preservation.holder;
+        this.reason = preservation.reason;
     }
 
-    UUID id() {
-        return id;
+    /** The seizure that takes preserved goods on. */
+    MeasureOrder followedBy(UUID seizureId, DisposalRequest.Seizure seizure, LocalDate on, Instant recordedAt) {
+        return new MeasureOrder(seizureId, this, seizure, on, recordedAt);
     }
 
     MeasureKind kind() {
@@ -152,7 +143,7 @@ class MeasureOrder {
 
     MeasureView view(MeasureView.Standing standing, List<MeasureGoodsView> goods) {
         return new MeasureView(
-                id,
+                id(),
                 kind,
                 documentNumber,
                 standing,

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,13 +72,9 @@ public class MeasureResource {
                     "Its deadlines (PEN-04 or PEN-06, PEN-05 when urgent) run under its number among those of the"
                             + " case; extend them, or leave the days of a test out, by the acts on deadlines with that subject.")
     @APIResponse(responseCode = "409", description = "The number is used in this case, or the case is closed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "Fewer than two officers, or no approval")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<List<MeasureView>> take(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull MeasureRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull MeasureRequest request) {
         var checked = request.checked(clock.zone());
         var measureId = Ids.next();
         var wanted = Wanted.of(ifMatch, CaseAct.MEASURE, request).writing(new Entry(measureId, request));
@@ -100,7 +95,7 @@ public class MeasureResource {
     public RestResponse<List<MeasureView>> approve(
             UUID id,
             UUID measureId,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ApprovalRequest request) {
         var order = desk.requireAwaiting(id, measureId);
         var wanted = Wanted.of(ifMatch, CaseAct.MEASURE_APPROVAL, request).writing(new Entry(measureId, request));
@@ -122,7 +117,7 @@ public class MeasureResource {
     public RestResponse<List<MeasureView>> dispose(
             UUID id,
             UUID measureId,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DisposalRequest request) {
         var order = orders.require(id, measureId);
         var wanted = Wanted.of(ifMatch, CaseAct.MEASURE_DISPOSAL, request).writing(new Entry(measureId, request));

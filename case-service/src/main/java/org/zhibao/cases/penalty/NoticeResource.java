@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,11 +30,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Penalties")
 @RolesAllowed({"officer", "leader"})
 @APIResponse(responseCode = "403", description = "Another role does this, or the caller investigated")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class NoticeResource {
 
     private final CaseProceedings proceedings;
@@ -70,9 +66,7 @@ public class NoticeResource {
             description =
                     "Answers whether the party may ask for a hearing, and by which thresholds. A later notice takes the place of an earlier one; a decision heavier than the notice is refused.")
     public RestResponse<NoticedCaseView> give(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NoticeRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NoticeRequest request) {
         var intended = request.intended() == null ? null : request.intended().checked();
         var file = proceedings.advance(id, Wanted.of(ifMatch, CaseAct.NOTICE, request), aCase -> {
             var due = legalTime.lastDay("PEN-09", request.occurredOn()).orElse(request.occurredOn());
@@ -98,7 +92,7 @@ public class NoticeResource {
                     + " an earlier one.")
     public RestResponse<CaseView> schedule(
             UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HearingScheduleRequest request) {
         var wanted = new Wanted(ifMatch, CaseAct.HEARING_SCHEDULE, null, request.occurredOn(), request.note(), request);
         return answers.ok(proceedings.perform(id, wanted, (file, transition) -> {
@@ -119,9 +113,7 @@ public class NoticeResource {
             summary = "Record that a hearing was held",
             description = "After a hearing the decision needs legal review and the leaders' discussion.")
     public RestResponse<CaseView> hear(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull HearingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull HearingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.HEARING, request), file -> {
             check(id, request);
             notices.latest(id).ifPresent(notice -> notice.hearingHeld(request.occurredOn()));

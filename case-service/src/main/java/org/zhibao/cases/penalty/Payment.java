@@ -3,25 +3,18 @@ package org.zhibao.cases.penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.FenColumn;
-import org.zhibao.kit.aggregate.Ids;
 
 /** Money that a party paid on a penalty, by what it was paid for. Never changed. */
 @Entity
 @Table(name = "penalty_payment")
-public class Payment {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+public class Payment extends CaseRecord {
 
     @Column(name = "paid_on", nullable = false)
     private LocalDate paidOn;
@@ -43,8 +36,7 @@ public class Payment {
     protected Payment() {}
 
     Payment(UUID caseId, Debt.Paid paid, @Nullable String receipt) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.paidOn = paid.on();
         this.fine = paid.fine();
         this.confiscated = paid.confiscated();

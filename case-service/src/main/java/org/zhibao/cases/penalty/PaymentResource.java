@@ -34,11 +34,8 @@ import org.zhibao.kit.time.OfficeClock;
 @Tag(name = "Penalties")
 @RolesAllowed({"officer", "leader", "clerk"})
 @APIResponse(responseCode = "403", description = "Another role does this, or the caller investigated")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class PaymentResource {
 
     private final CaseProceedings proceedings;
@@ -91,9 +88,7 @@ public class PaymentResource {
             summary = "Record a payment",
             description = "Any number of payments, each split by what it was paid for, and never more than is owed.")
     public RestResponse<CaseView> pay(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull PaymentRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull PaymentRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.PAYMENT, request), file -> {
             var paid = request.checked(debts.of(file).on(request.occurredOn()));
             payments.persist(new Payment(id, paid, request.receipt()));
@@ -110,9 +105,7 @@ public class PaymentResource {
             summary = "Approve that the fine is paid later or in instalments",
             description = "Before the fine falls due (行政处罚法 art. 66); no surcharge runs before the new due days.")
     public RestResponse<CaseView> defer(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DeferralRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DeferralRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DEFERRAL, request), file -> {
             var unpaid = debts.of(file).on(request.occurredOn()).fineOwed();
             var kept = records.open(id).execution();
@@ -129,9 +122,7 @@ public class PaymentResource {
             summary = "Remit surcharge",
             description = "At most the surcharge that is owed (行政强制法 art. 42).")
     public RestResponse<CaseView> remit(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RemissionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RemissionRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REMISSION, request), file -> {
             var checks = new FieldChecks();
             var amount = Amounts.read(checks, "/amount", request.amount());

@@ -3,7 +3,6 @@ package org.zhibao.cases.penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.cases.sanction.SanctionKind;
 import org.zhibao.identifiers.money.Money;
 import org.zhibao.kit.aggregate.FenColumn;
-import org.zhibao.kit.aggregate.Ids;
 
 /**
  * 事先告知: what the party was told before the decision, and how it answered. A notice whose content is not on record (the
@@ -22,13 +21,7 @@ import org.zhibao.kit.aggregate.Ids;
  */
 @Entity
 @Table(name = "penalty_notice")
-public class PenaltyNotice {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+public class PenaltyNotice extends CaseRecord {
 
     @Column(name = "given_on", nullable = false)
     private LocalDate givenOn;
@@ -69,8 +62,7 @@ public class PenaltyNotice {
     protected PenaltyNotice() {}
 
     PenaltyNotice(UUID caseId, LocalDate givenOn, LocalDate answerDue, @Nullable IntendedSanction intended) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.givenOn = givenOn;
         this.answerDue = answerDue;
         this.specified = intended != null;

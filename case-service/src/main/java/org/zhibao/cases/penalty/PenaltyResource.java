@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
@@ -22,7 +21,6 @@ import org.zhibao.kit.time.OfficeClock;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Penalties")
 @RolesAllowed("**")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 public class PenaltyResource {
 
     private final CaseFiles cases;

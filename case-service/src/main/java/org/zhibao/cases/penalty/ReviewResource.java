@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,11 +28,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Penalties")
 @RolesAllowed({"officer", "leader", "reviewer"})
 @APIResponse(responseCode = "403", description = "Another role does this, or the caller investigated")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule refuses it; the article is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class ReviewResource {
 
     private final CaseProceedings proceedings;
@@ -55,9 +51,7 @@ public class ReviewResource {
             summary = "Name who investigates",
             description = "At least two; whoever is among them reviews nothing in the case.")
     public RestResponse<CaseView> assign(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull InvestigatorRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull InvestigatorRequest request) {
         var checks = new FieldChecks();
         FilingTerms.requireTwo(checks, "/investigators", request.investigators());
         checks.finish();
@@ -75,9 +69,7 @@ public class ReviewResource {
             summary = "Review the case before the notice",
             description = "Returned, the case goes back to the investigation.")
     public RestResponse<CaseView> review(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReviewRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReviewRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REVIEW, request)));
     }
 
@@ -91,9 +83,7 @@ public class ReviewResource {
             description =
                     "From now on the decision is barred until the review is passed and the leaders have discussed the case.")
     public RestResponse<CaseView> demand(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull LegalReviewDemand request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull LegalReviewDemand request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.LEGAL_REVIEW_REQUEST, request), file -> {
             records.open(id).needsReview(request.grounds());
             file.bar(CaseBar.LEGAL_REVIEW_PENDING);
@@ -111,9 +101,7 @@ public class ReviewResource {
             description =
                     "Passed, it no longer bars the decision; returned, it does until it is passed. Nobody reviews what he investigated.")
     public RestResponse<CaseView> reviewLegally(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReviewRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReviewRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.LEGAL_REVIEW, request), file -> {
             if (request.outcome() == Outcome.PASSED) {
                 file.lift(CaseBar.LEGAL_REVIEW_PENDING);
@@ -132,9 +120,7 @@ public class ReviewResource {
             summary = "Record the leaders' discussion of a major case",
             description = "After the legal review, where there is to be one.")
     public RestResponse<CaseView> discuss(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DiscussionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DiscussionRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.COLLECTIVE_DISCUSSION, request), file -> {
             file.lift(CaseBar.DISCUSSION_PENDING);
         }));

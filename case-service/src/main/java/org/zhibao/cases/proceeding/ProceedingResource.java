@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,12 +28,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Proceedings")
 @RolesAllowed({"officer", "reviewer", "leader", "clerk", "police-liaison", "court-liaison"})
-@APIResponse(responseCode = "403", description = "Another role does this")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A date or amount breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class ProceedingResource {
 
     private final CaseProceedings proceedings;
@@ -57,9 +52,7 @@ public class ProceedingResource {
             description =
                     "With accepted=true the case gets its number; for customs this is the detention of the goods.")
     public RestResponse<CaseView> accept(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AcceptanceRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AcceptanceRequest request) {
         if (!request.accepted() && (request.reason() == null || request.reason().isBlank())) {
             throw Problems.unprocessable("/reason", "reason-required", Map.of());
         }
@@ -85,9 +78,7 @@ public class ProceedingResource {
             summary = "Decide a case",
             description = "allowedActs lists the outcomes that are possible now.")
     public RestResponse<CaseView> decide(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DecisionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DecisionRequest request) {
         var decision = request.checked();
         return answers.ok(proceedings.perform(
                 id,
@@ -104,9 +95,7 @@ public class ProceedingResource {
             summary = "Close a case",
             description = "allowedActs says whether the case may be closed now, and if not, why.")
     public RestResponse<CaseView> close(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ClosureRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ClosureRequest request) {
         return answers.ok(proceedings.perform(
                 id,
                 Wanted.of(ifMatch, CaseAct.CLOSURE, request),
@@ -125,7 +114,7 @@ public class ProceedingResource {
     public RestResponse<CaseView> perform(
             UUID id,
             String act,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
         var wanted = CaseAct.ofPath(act)
                 .filter(known -> !SpecificActs.ALL.contains(known))

@@ -1,3 +1,4 @@
+/** The legal acts of every procedure, as they are posted. */
 @NullMarked
 package org.zhibao.cases.proceeding;
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,12 +29,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Publication")
 @RolesAllowed({"officer", "reviewer", "leader", "clerk"})
-@APIResponse(responseCode = "403", description = "Another role does this")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state of the case or of its publication")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule of publication refuses it; every one is named")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class PublicationActResource {
 
     private final CaseProceedings proceedings;
@@ -57,9 +52,7 @@ public class PublicationActResource {
             summary = "Draft the abstract of a decision",
             description = "Six fields, prepared from the case; personal data and marked secrets are taken out.")
     public RestResponse<CaseView> draft(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DraftRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DraftRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.PUBLICATION_DRAFT, request), file -> displays.draft(file, request)));
     }
@@ -73,9 +66,7 @@ public class PublicationActResource {
             summary = "Review an abstract for secrets",
             description = "Somebody other than its drafter; without it nothing is displayed.")
     public RestResponse<CaseView> review(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReviewRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReviewRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.PUBLICATION_REVIEW, request), file -> displays.review(file, request)));
     }
@@ -91,9 +82,7 @@ public class PublicationActResource {
                     "Puts the reviewed abstract on display. Without a draft the act is recorded as done elsewhere, and an"
                             + " abstract is drafted for review; the public sees nothing of it yet.")
     public RestResponse<CaseView> publish(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ActRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.PUBLICATION, request), (file, row) -> {
             if (displays.isDrafted(file)) {
                 var shown = displays.display(file, request.occurredOn());
@@ -117,9 +106,7 @@ public class PublicationActResource {
     @Idempotent
     @Operation(operationId = "correctPublication", summary = "Correct what is on display")
     public RestResponse<CaseView> correct(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull CorrectionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CorrectionRequest request) {
         return answers.ok(proceedings.advance(
                 id,
                 Wanted.of(ifMatch, CaseAct.PUBLICATION_CORRECTION, request),
@@ -135,9 +122,7 @@ public class PublicationActResource {
             summary = "Record that the decision was changed, revoked, or found unlawful or void",
             description = "Starts the three working days within which its publication is withdrawn.")
     public RestResponse<CaseView> annul(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ActRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return answers.ok(proceedings.advance(
                 id,
                 Wanted.of(ifMatch, CaseAct.DECISION_ANNULMENT, request),
@@ -150,9 +135,7 @@ public class PublicationActResource {
     @Idempotent
     @Operation(operationId = "withdrawPublication", summary = "Withdraw a publication and say why")
     public RestResponse<CaseView> withdraw(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull WithdrawalRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull WithdrawalRequest request) {
         return withdrawn(
                 id,
                 Wanted.of(ifMatch, CaseAct.PUBLICATION_WITHDRAWAL, request),
@@ -169,9 +152,7 @@ public class PublicationActResource {
             summary = "End a display before its time",
             description = "On the four conditions; never after a revocation of licence, a closure or the like.")
     public RestResponse<CaseView> removeEarly(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RemovalRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RemovalRequest request) {
         return withdrawn(
                 id,
                 Wanted.of(ifMatch, CaseAct.EARLY_REMOVAL, request),
@@ -188,9 +169,7 @@ public class PublicationActResource {
             summary = "Record that a display is over",
             description = "The public no longer reads it from the day after its last, recorded or not.")
     public RestResponse<CaseView> expire(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ActRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return withdrawn(
                 id,
                 Wanted.of(ifMatch, CaseAct.PUBLICATION_EXPIRY, request),
@@ -206,9 +185,7 @@ public class PublicationActResource {
             operationId = "pushPublication",
             summary = "Record that a decision was pushed to the province where the party is registered")
     public RestResponse<CaseView> push(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ActRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return answers.ok(proceedings.advance(
                 id,
                 Wanted.of(ifMatch, CaseAct.REGISTRATION_PLACE_PUSH, request),
@@ -221,9 +198,7 @@ public class PublicationActResource {
     @Idempotent
     @Operation(operationId = "markTypicalCase", summary = "Hold a published case up as an example")
     public RestResponse<CaseView> typical(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull TypicalCaseRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull TypicalCaseRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.TYPICAL_CASE, request), file -> displays.makeTypical(file, request)));
     }

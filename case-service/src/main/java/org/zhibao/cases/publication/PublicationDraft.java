@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -19,12 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseRecord;
 import org.zhibao.cases.sanction.SanctionKind;
 
 /** The publication of a case's decision as the office works on it: abstract, review, and when the display began and ended. */
 @Entity
 @Table(name = "publication_draft")
-public class PublicationDraft {
+public class PublicationDraft extends CaseRecord {
 
     /** Where the publication stands. */
     @Schema(name = "PublicationStatus")
@@ -37,12 +37,6 @@ public class PublicationDraft {
         REMOVED_EARLY,
         EXPIRED
     }
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
 
     @Version
     private long version;
@@ -94,8 +88,7 @@ public class PublicationDraft {
     protected PublicationDraft() {}
 
     PublicationDraft(UUID id, UUID caseId, Drafted drafted, String by, LocalDate on) {
-        this.id = id;
-        this.caseId = caseId;
+        super(id, caseId);
         redraft(drafted, by, on);
     }
 
@@ -140,10 +133,6 @@ public class PublicationDraft {
     void end(Status how, LocalDate on) {
         status = how;
         endedOn = on;
-    }
-
-    UUID id() {
-        return id;
     }
 
     Status status() {

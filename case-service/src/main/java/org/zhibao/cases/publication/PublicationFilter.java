@@ -2,8 +2,6 @@ package org.zhibao.cases.publication;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseKind;
@@ -19,12 +17,7 @@ public record PublicationFilter(
 
         @QueryParam("kind") @Nullable CaseKind kind,
 
-        @QueryParam("region")
-        @Parameter(
-                description = "GB/T 2260 code; its subtree is meant",
-                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
-        @Nullable
-        String region,
+        @QueryParam("region") @Nullable String region,
 
         @QueryParam("decidedFrom") @Nullable LocalDate decidedFrom,
         @QueryParam("decidedTo") @Nullable LocalDate decidedTo,

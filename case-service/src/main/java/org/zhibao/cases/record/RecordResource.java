@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.cases.casefile.CaseAnswers;
@@ -24,7 +23,6 @@ import org.zhibao.kit.scope.CallerScopes;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Proceedings")
 @RolesAllowed("**")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 public class RecordResource {
 
     private final CaseFiles cases;

@@ -99,8 +99,7 @@ public class CampaignResource {
             String code,
             @QueryParam("year") @Parameter(description = "Year of the campaign; every year when absent") @Nullable
                     Integer year,
-            @QueryParam("region") @Parameter(description = "GB/T 2260 code; its subtree is meant") @Nullable
-                    String region) {
+            @QueryParam("region") @Nullable String region) {
         var campaign = campaigns.require(code);
         var conditions = new Conditions().within("f.region", region);
         if (year == null) {

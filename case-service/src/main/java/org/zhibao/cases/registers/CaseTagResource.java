@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,7 +27,6 @@ import org.zhibao.kit.procedure.Wanted;
 /** Campaigns that count a case, and whom of the expert pool it consulted. */
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Registers")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 public class CaseTagResource {
 
     private final CaseProceedings proceedings;
@@ -60,12 +58,9 @@ public class CaseTagResource {
     @RolesAllowed({"officer", "leader", "clerk", "police-liaison"})
     @Operation(operationId = "tagCase", summary = "Make a case part of a campaign")
     @APIResponse(responseCode = "409", description = "The campaign counts it already in that year")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "There is no such campaign on the day")
     public RestResponse<CaseView> tag(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull CampaignRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CampaignRequest request) {
         var wanted = new Wanted(ifMatch, CaseAct.CAMPAIGN, null, request.occurredOn(), request.campaign(), request);
         return answers.ok(proceedings.advance(id, wanted, file -> {
             var campaign = campaigns.requireRunning(request.campaign(), request.occurredOn());
@@ -96,11 +91,8 @@ public class CaseTagResource {
             operationId = "consultExpert",
             summary = "Record that an expert or technical investigator is consulted",
             description = "By the number of the pool's register, which is kept elsewhere.")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
     public RestResponse<CaseView> consult(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ExpertRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ExpertRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXPERT, request), file -> {
             var reference = new ExpertReference(id, request);
             if (experts.of(id).stream()

@@ -4,18 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.aggregate.Ids;
+import org.zhibao.cases.casefile.CaseRecord;
 
 /** Somebody of the expert pool whom a case consulted. The pool keeps who it is; here stands its number only. */
 @Entity
 @Table(name = "case_expert")
-public class ExpertReference {
+public class ExpertReference extends CaseRecord {
 
     /** As what somebody was consulted. */
     @Schema(name = "ExpertRole")
@@ -27,12 +26,6 @@ public class ExpertReference {
         /** 鉴定人. */
         APPRAISER
     }
-
-    @Id
-    private UUID id;
-
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -49,19 +42,14 @@ public class ExpertReference {
     protected ExpertReference() {}
 
     ExpertReference(UUID caseId, ExpertRequest request) {
-        this.id = Ids.next();
-        this.caseId = caseId;
+        super(caseId);
         this.role = request.role();
         this.reference = request.reference().strip();
         this.subject = request.subject();
         this.consultedOn = request.occurredOn();
     }
 
-    UUID caseId() {
-        return caseId;
-    }
-
     ExpertView view() {
-        return new ExpertView(id, role, reference, subject, consultedOn);
+        return new ExpertView(id(), role, reference, subject, consultedOn);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,12 +26,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Registers")
 @RolesAllowed({"officer", "leader"})
-@APIResponse(responseCode = "403", description = "Another role does this")
-@APIResponse(responseCode = "404", description = "No such case within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible as the case or its entry stands")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A rule of the list refuses it")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class ListingActResource {
 
     private final CaseProceedings proceedings;
@@ -54,9 +49,7 @@ public class ListingActResource {
             summary = "Tell a party that it shall be listed for a serious violation",
             description = "The criterion is tested on the decisions that took effect and stand.")
     public RestResponse<CaseView> notice(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ListingNoticeRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingNoticeRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.LISTING_NOTICE, request), file -> listings.notice(file, request)));
     }
@@ -67,9 +60,7 @@ public class ListingActResource {
     @Idempotent
     @Operation(operationId = "stateOnListing", summary = "Record the party's statement on the listing")
     public RestResponse<CaseView> state(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ActRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return answers.ok(proceedings.advance(
                 id,
                 Wanted.of(ifMatch, CaseAct.LISTING_STATEMENT, request),
@@ -82,9 +73,7 @@ public class ListingActResource {
     @Idempotent
     @Operation(operationId = "decideListing", summary = "Put a party on the list of serious violations, or not")
     public RestResponse<CaseView> decide(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ListingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.LISTING, request), file -> listings.decide(file, request)));
     }
@@ -97,9 +86,7 @@ public class ListingActResource {
             operationId = "appealListing",
             summary = "Record that the party turns against the listing or asks for repair")
     public RestResponse<CaseView> appeal(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ListingAppealRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingAppealRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.LISTING_APPEAL, request), file -> listings.appeal(file, request)));
     }
@@ -110,9 +97,7 @@ public class ListingActResource {
     @Idempotent
     @Operation(operationId = "removeListing", summary = "Take a party off the list of serious violations")
     public RestResponse<CaseView> remove(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ListingRemovalRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingRemovalRequest request) {
         return answers.ok(proceedings.advance(
                 id, Wanted.of(ifMatch, CaseAct.LISTING_REMOVAL, request), file -> listings.remove(file, request)));
     }

@@ -121,12 +121,8 @@ public class ProtectedEnterpriseResource {
     @RolesAllowed({"leader", "clerk"})
     @Operation(operationId = "delistEnterprise", summary = "Take an enterprise off the list of protection")
     @APIResponse(responseCode = "404", description = "There is no such entry")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<EnterpriseView> delist(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DelistingRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DelistingRequest request) {
         var enterprise = enterprises.require(id);
         ETags.requireMatch(ifMatch, enterprise);
         acts.requirePossible(request.occurredOn(), enterprise, "/occurredOn");

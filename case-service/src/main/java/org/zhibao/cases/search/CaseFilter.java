@@ -25,12 +25,7 @@ public record CaseFilter(
 
         @QueryParam("channel") @Nullable Channel channel,
 
-        @QueryParam("region")
-        @Parameter(
-                description = "GB/T 2260 code; its subtree is meant",
-                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
-        @Nullable
-        String region,
+        @QueryParam("region") @Nullable String region,
 
         @QueryParam("number") @Parameter(description = "Case or registration number, as a whole") @Nullable
         String number,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,6 @@ public class CaseListResource {
             summary = "Read a case",
             description =
                     "With its parties, rights and allowedActs. ETag is the version that every act carries as If-Match.")
-    @APIResponse(responseCode = "404", description = "No such case within the caller's scope")
     public RestResponse<CaseView> read(UUID id) {
         return answers.ok(cases.require(id));
     }

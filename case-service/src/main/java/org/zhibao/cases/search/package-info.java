@@ -1,3 +1,4 @@
+/** Finding cases: lists, counts, exports, and filters that are kept under a name. */
 @NullMarked
 package org.zhibao.cases.search;
 

@@ -1,3 +1,4 @@
+/** The constants of the API with their labels. */
 @NullMarked
 package org.zhibao.cases.vocabulary;
 

@@ -5,30 +5,16 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
-import org.zhibao.cases.testsupport.CaseClient;
-import org.zhibao.cases.testsupport.CaseClient.Carried;
-import org.zhibao.cases.testsupport.CaseClient.Seen;
 import org.zhibao.kit.testsupport.PostgresResource;
 
+/** A request to adjudicate, from its standing to the decision that ends it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class AdjudicationTest {
-
-    private static final String PANEL = "{'occurredOn':'%s','members':[{'name':'an','role':'PRESIDING'},"
-            + "{'name':'bo','role':'MEMBER'},{'name':'%s','role':'MEMBER'},{'name':'tan','role':'TECHNICAL_INVESTIGATOR'}]}";
-    private static final String VOTES =
-            "{'occurredOn':'%s','votes':[{'member':'an','conclusion':'INFRINGEMENT_ESTABLISHED'},"
-                    + "{'member':'bo','conclusion':'INFRINGEMENT_ESTABLISHED'},"
-                    + "{'member':'%s','conclusion':'NOT_INFRINGING'%s}]}";
-
-    private final CaseClient officer = CaseClient.officer("150102");
+class AdjudicationTest extends AdjudicationFixture {
 
     @Test
     void whatIsMissingOfTheStandingBarsTheAcceptance() {
@@ -53,130 +39,6 @@ class AdjudicationTest {
     }
 
     @Test
-    void withoutAPanelNobodyDeliberates() {
-        var served = filed().then("service-of-request", "{'occurredOn':'2025-06-06'}");
-
-        officer.post(served.seen(), "deliberation", VOTES.formatted("2025-06-20", "cai", ",'opinion':'不同'"))
-                .statusCode(422)
-                .body("bar", equalTo("PANEL_INCOMPLETE"));
-        officer.post(
-                        served.seen(),
-                        "panel",
-                        "{'occurredOn':'2025-06-20','members':[{'name':'an','role':'PRESIDING'},{'name':'an','role':'MEMBER'}]}")
-                .statusCode(422)
-                .body("violations.code", hasItems("panel-odd-and-presided", "panel-names-once"));
-    }
-
-    @Test
-    void theMajorityDecidesAndTheMinorityIsOnRecord() {
-        var heard = empanelled().then("service-of-request", "{'occurredOn':'2025-06-06'}");
-
-        officer.post(heard.seen(), "deliberation", VOTES.formatted("2025-06-20", "cai", ""))
-                .statusCode(422)
-                .body("violations[0].code", equalTo("dissent-needs-opinion"));
-        officer.post(heard.seen(), "deliberation", VOTES.formatted("2025-06-20", "zhou", ",'opinion':'不同'"))
-                .statusCode(422)
-                .body("violations[0].code", equalTo("votes-of-the-panel"));
-        var deliberated = heard.then("deliberation", VOTES.formatted("2025-06-20", "cai", ",'opinion':'特征不同'"));
-        officer.post(
-                        deliberated.seen(),
-                        "decision",
-                        "{'occurredOn':'2025-06-23','outcome':'NOT_INFRINGING','adjudication':{'measures':['STOP_SELLING']}}")
-                .statusCode(422)
-                .body("violations.code", hasItems("against-majority", "measures-need-infringement"));
-        deliberated.then(
-                "decision",
-                "{'occurredOn':'2025-06-23','outcome':'INFRINGEMENT_ESTABLISHED','adjudication':{'measures':['STOP_SELLING','STOP_MAKING'],'platforms':['示例平台']}}");
-
-        adjudication(deliberated.seen())
-                .body("majority", equalTo("INFRINGEMENT_ESTABLISHED"))
-                .body("votes.find { it.member == 'cai' }.opinion", equalTo("特征不同"))
-                .body("measures", contains("STOP_MAKING", "STOP_SELLING"))
-                .body("platforms", contains("示例平台"));
-    }
-
-    @Test
-    void aRecusedMemberLeavesAndThePanelIsFilledBeforeItDeliberates() {
-        var asked = empanelled()
-                .then("service-of-request", "{'occurredOn':'2025-06-06'}")
-                .then(
-                        "recusal-request",
-                        "{'occurredOn':'2025-06-09','member':'cai','ground':'INTEREST_IN_PATENT','requestedBy':'示例公司','knownOn':'2025-06-06'}");
-        officer.post(asked.seen(), "deliberation", VOTES.formatted("2025-06-20", "cai", ",'opinion':'不同'"))
-                .statusCode(422)
-                .body("bar", equalTo("RECUSAL_PENDING"));
-        officer.post(asked.seen(), "recusal-decision", "{'occurredOn':'2025-06-10','member':'cai','granted':true}")
-                .statusCode(403);
-
-        var decided =
-                asked.as("leader", "recusal-decision", "{'occurredOn':'2025-06-10','member':'cai','granted':true}");
-
-        officer.post(decided.seen(), "deliberation", VOTES.formatted("2025-06-20", "cai", ",'opinion':'不同'"))
-                .statusCode(422)
-                .body("bar", equalTo("PANEL_INCOMPLETE"));
-        officer.post(decided.seen(), "panel", PANEL.formatted("2025-06-11", "cai"))
-                .statusCode(422)
-                .body("violations[0].code", equalTo("panel-without-recused"));
-        decided.then("panel", PANEL.formatted("2025-06-11", "deng"))
-                .then("deliberation", VOTES.formatted("2025-06-20", "deng", ",'opinion':'不同'"))
-                .answer()
-                .body("state", equalTo("DELIBERATION"));
-        adjudication(decided.seen())
-                .body("panel.find { it.name == 'cai' }.recusedOn", equalTo("2025-06-10"))
-                .body("recusals[0].granted", equalTo(true));
-    }
-
-    @Test
-    void whoWasRecusedDoesNothingMore() {
-        var recused = filed().then("panel", PANEL.formatted("2025-06-04", "officer.150102"))
-                .then(
-                        "recusal-request",
-                        "{'occurredOn':'2025-06-04','member':'officer.150102','ground':'PARTY_OR_RELATIVE'}")
-                .as(
-                        "leader",
-                        "recusal-decision",
-                        "{'occurredOn':'2025-06-05','member':'officer.150102','granted':true}");
-
-        officer.post(recused.seen(), "service-of-request", "{'occurredOn':'2025-06-06'}")
-                .statusCode(403)
-                .body("code", equalTo("recused-member"));
-    }
-
-    @Test
-    void aRecusalIsAskedForInTimeOrUntilTheOralHearingHasEnded() {
-        var late =
-                "{'occurredOn':'2025-06-20','member':'cai','ground':'OTHER_INTEREST','requestedBy':'示例公司','knownOn':'2025-06-06'}";
-        var served = empanelled().then("service-of-request", "{'occurredOn':'2025-06-06'}");
-
-        officer.post(served.seen(), "recusal-request", late)
-                .statusCode(422)
-                .body("violations[0].code", equalTo("recusal-too-late"));
-        var scheduled = served.then(
-                "oral-hearing-schedule", "{'occurredOn':'2025-06-16','heldOn':'2025-06-23','place':'第一审理庭'}");
-        officer.post(
-                        scheduled.seen(),
-                        "oral-hearing-schedule",
-                        "{'occurredOn':'2025-06-16','heldOn':'2025-06-16','place':'第一审理庭'}")
-                .statusCode(422);
-        scheduled
-                .then("recusal-request", late)
-                .as(
-                        "leader",
-                        "recusal-decision",
-                        "{'occurredOn':'2025-06-20','member':'cai','granted':false,'reason':'无关系'}")
-                .then("oral-hearing", "{'occurredOn':'2025-06-23'}")
-                .then("oral-hearing-minutes", "{'occurredOn':'2025-06-23','present':['请求人','被请求人']}")
-                .answer()
-                .body("allowedActs.act", hasItem("DELIBERATION"));
-        officer.post(
-                        new Seen(scheduled.seen().id(), current(scheduled.seen())),
-                        "recusal-request",
-                        "{'occurredOn':'2025-06-24','member':'bo','ground':'OTHER_INTEREST','requestedBy':'示例公司','knownOn':'2025-06-06'}")
-                .statusCode(422)
-                .body("violations[0].code", equalTo("recusal-too-late"));
-    }
-
-    @Test
     void aRequesterWhoStaysAwayHasWithdrawnAndARespondentIsHeardWithout() {
         var served = empanelled().then("service-of-request", "{'occurredOn':'2025-06-06'}");
         officer.post(
@@ -187,9 +49,7 @@ class AdjudicationTest {
                 .body("violations[0].code", equalTo("oral-hearing-notice-too-short"));
         var scheduled = served.then(
                 "oral-hearing-schedule", "{'occurredOn':'2025-06-16','heldOn':'2025-06-23','place':'第一审理庭'}");
-        officer.request()
-                .get("/api/v1/cases/" + scheduled.seen().id() + "/deadlines")
-                .then()
+        officer.read(scheduled.seen(), "deadlines")
                 .body("find { it.rule == 'ADJ-11' }.due", equalTo("2025-06-18"))
                 .body("find { it.rule == 'ADJ-11' }.standing", equalTo("KEPT"));
         officer.post(scheduled.seen(), "requester-absence", "{'occurredOn':'2025-06-20'}")
@@ -289,10 +149,7 @@ class AdjudicationTest {
         var answered = filed().then("service-of-request", "{'occurredOn':'2025-06-06'}")
                 .then("answer", "{'occurredOn':'2025-06-16'}")
                 .then("answer-forwarding", "{'occurredOn':'2025-06-18'}");
-        officer.request()
-                .get("/api/v1/cases/" + answered.seen().id() + "/deadlines")
-                .then()
-                .body("find { it.rule == 'ADJ-05' }.keptOn", equalTo("2025-06-18"));
+        officer.read(answered.seen(), "deadlines").body("find { it.rule == 'ADJ-05' }.keptOn", equalTo("2025-06-18"));
 
         answered.then("mediated", "{'occurredOn':'2025-06-25','documentNumber':'呼知调〔2025〕3号'}")
                 .answer()
@@ -305,33 +162,11 @@ class AdjudicationTest {
         var filed = filed();
 
         officer.postAs("leader", filed.seen(), "revocation", "{'occurredOn':'2025-06-09'}")
-                .statusCode(400);
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/ground"));
         filed.as("leader", "revocation", "{'occurredOn':'2025-06-09','ground':'PARTIES_GONE'}")
                 .answer()
                 .body("state", equalTo("REVOKED"));
         adjudication(filed.seen()).body("revocationGround", equalTo("PARTIES_GONE"));
-    }
-
-    private Seen received() {
-        return officer.register("PATENT_INFRINGEMENT", "150102", "2025-06-02");
-    }
-
-    private Carried filed() {
-        return officer.carry(received(), "acceptance", "{'occurredOn':'2025-06-04','accepted':true}");
-    }
-
-    private Carried empanelled() {
-        return filed().then("panel", PANEL.formatted("2025-06-04", "cai"));
-    }
-
-    private String current(Seen seen) {
-        return officer.request().get("/api/v1/cases/" + seen.id()).header("ETag");
-    }
-
-    private ValidatableResponse adjudication(Seen seen) {
-        return officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/adjudication")
-                .then()
-                .statusCode(200);
     }
 }

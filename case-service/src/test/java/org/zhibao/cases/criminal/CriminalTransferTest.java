@@ -43,13 +43,7 @@ class CriminalTransferTest {
 
     /** A party of each test's own: what one is punished for must not count against another. */
     private static Seen received(CaseClient office, String region, String on, String party) {
-        var answer = office.request()
-                .body(CaseClient.body("TM_INFRINGEMENT", region, on).replace("91150100MA0000007W", party))
-                .post("/api/v1/cases")
-                .then()
-                .statusCode(201)
-                .extract();
-        return new Seen(answer.path("id"), answer.header("ETag"));
+        return office.register(CaseClient.body("TM_INFRINGEMENT", region, on).replace("91150100MA0000007W", party));
     }
 
     private static String sales(String on, int bottles) {
@@ -67,10 +61,7 @@ class CriminalTransferTest {
     }
 
     private ValidatableResponse assessment(Seen seen) {
-        return officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/criminal-assessment")
-                .then()
-                .statusCode(200);
+        return officer.read(seen, "criminal-assessment");
     }
 
     private Seen withGoods(Seen seen, String body) {
@@ -124,9 +115,7 @@ class CriminalTransferTest {
 
         back.answer().body("state", equalTo("INVESTIGATING"));
         var id = back.seen().id();
-        officer.request()
-                .get("/api/v1/cases/" + id + "/deadlines")
-                .then()
+        officer.read(id, "deadlines")
                 .body(
                         "findAll { it.rule.startsWith('TRF') }.rule",
                         containsInAnyOrder("TRF-01", "TRF-02", "TRF-04", "TRF-06", "TRF-07", "TRF-08"))
@@ -161,9 +150,7 @@ class CriminalTransferTest {
                 .as("police-liaison", "criminal-return", "{'occurredOn':'2025-09-01','note':'不起诉，建议给予行政处罚'}");
 
         returned.answer().body("state", equalTo("INVESTIGATING"));
-        officer.request()
-                .get("/api/v1/cases/" + returned.seen().id() + "/deadlines")
-                .then()
+        officer.read(returned.seen(), "deadlines")
                 .body("find { it.rule == 'TRF-09' }.standing", equalTo("KEPT"))
                 .body("findAll { it.rule == 'PEN-11' }.startedOn", hasItems("2025-06-03", "2025-09-01"));
     }
@@ -180,18 +167,12 @@ class CriminalTransferTest {
     @Test
     void theReferralSaysWhatIsMissing() {
         var seen = withGoods(accepted(), sales("2025-06-04", 120));
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/criminal-referral")
-                .then()
-                .statusCode(200)
+        officer.read(seen, "criminal-referral")
                 .body("complete", equalTo(false))
                 .body("crimes", contains("刑法第214条"))
                 .body("papers.find { it.number == 3 }.contents[0]", containsString("白酒"));
         var id = transferred().seen().id();
-        officer.request()
-                .get("/api/v1/cases/" + id + "/criminal-referral")
-                .then()
-                .body("complete", equalTo(true));
+        officer.read(id, "criminal-referral").body("complete", equalTo(true));
     }
 
     @Test
@@ -226,7 +207,10 @@ class CriminalTransferTest {
                 .statusCode(422)
                 .body("violations[0].code", equalTo("crime-unknown"));
         var recorded = elsewhere.carry(known, "convictions", conviction);
-        elsewhere.post(recorded.seen(), "convictions", conviction).statusCode(409);
+        elsewhere
+                .post(recorded.seen(), "convictions", conviction)
+                .statusCode(409)
+                .body("code", equalTo("conviction-on-record"));
 
         var seen = withGoods(accepted(party), sales("2025-06-04", 60));
 
@@ -264,10 +248,7 @@ class CriminalTransferTest {
                 .body("findings.findAll { it.met }.condition", contains("HALF_OF_TWO", "HALF_OF_TWO"))
                 .body("findings.findAll { it.met }.confirmed", contains(false, false))
                 .body("alerts", hasSize(1));
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/criminal-facts")
-                .then()
-                .body("value", contains("60000", "6000"));
+        officer.read(seen, "criminal-facts").body("value", contains("60000", "6000"));
     }
 
     private static String fact(String yardstick, String value) {

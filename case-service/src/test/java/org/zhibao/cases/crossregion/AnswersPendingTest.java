@@ -27,8 +27,8 @@ class AnswersPendingTest {
         refused(file, "assistance-answer", "ASSISTANCE_ANSWER", "NO_ASSISTANCE_PENDING", "第45条");
         request(file, "150203");
         request(file, "150602");
-        sender.carry(seenNow(file), "assistance-answer", "{'occurredOn':'2023-05-20'}");
-        sender.carry(seenNow(file), "assistance-answer", "{'occurredOn':'2023-05-20'}");
+        sender.carry(sender.now(file), "assistance-answer", "{'occurredOn':'2023-05-20'}");
+        sender.carry(sender.now(file), "assistance-answer", "{'occurredOn':'2023-05-20'}");
         refused(file, "assistance-answer", "ASSISTANCE_ANSWER", "NO_ASSISTANCE_PENDING", "第45条");
     }
 
@@ -37,9 +37,9 @@ class AnswersPendingTest {
         var file = sender.register("TM_INFRINGEMENT", "150102", "2023-05-08");
 
         refused(file, "jurisdiction-settlement", "JURISDICTION_SETTLEMENT", "NO_DISPUTE_PENDING", "第13、16条");
-        sender.post(seenNow(file), "jurisdiction-disputes", "{'occurredOn':'2023-05-10','otherRegion':'150203'}")
+        sender.post(sender.now(file), "jurisdiction-disputes", "{'occurredOn':'2023-05-10','otherRegion':'150203'}")
                 .statusCode(201);
-        sender.carry(seenNow(file), "jurisdiction-settlement", "{'occurredOn':'2023-05-20'}");
+        sender.carry(sender.now(file), "jurisdiction-settlement", "{'occurredOn':'2023-05-20'}");
         refused(file, "jurisdiction-settlement", "JURISDICTION_SETTLEMENT", "NO_DISPUTE_PENDING", "第13、16条");
     }
 
@@ -47,38 +47,31 @@ class AnswersPendingTest {
     void aCaseFromBeforeThatWaitsForAnAnswerGetsItsBar() throws IOException {
         var file = sender.register("TM_INFRINGEMENT", "150102", "2023-05-08");
         request(file, "150203");
-        sender.post(seenNow(file), "jurisdiction-disputes", "{'occurredOn':'2023-05-10','otherRegion':'150203'}")
+        sender.post(sender.now(file), "jurisdiction-disputes", "{'occurredOn':'2023-05-10','otherRegion':'150203'}")
                 .statusCode(201);
         TestPostgres.execute("update case_file set bars = 'NO_NAMED_INFORMER' where id = '" + file.id() + "'");
 
         Migrations.repeat("V1070__answers_pending.sql");
 
-        sender.carry(seenNow(file), "assistance-answer", "{'occurredOn':'2023-05-20'}");
-        sender.carry(seenNow(file), "jurisdiction-settlement", "{'occurredOn':'2023-05-20'}");
+        sender.carry(sender.now(file), "assistance-answer", "{'occurredOn':'2023-05-20'}");
+        sender.carry(sender.now(file), "jurisdiction-settlement", "{'occurredOn':'2023-05-20'}");
     }
 
     private void request(Seen file, String region) {
         sender.post(
-                        seenNow(file),
+                        sender.now(file),
                         "assistance-letters",
                         "{'occurredOn':'2023-05-10','toRegion':'" + region + "','subject':'协查','questions':'供货情况'}")
                 .statusCode(201);
     }
 
     private void refused(Seen file, String path, String act, String bar, String article) {
-        sender.post(seenNow(file), path, "{'occurredOn':'2023-05-20'}")
+        sender.post(sender.now(file), path, "{'occurredOn':'2023-05-20'}")
                 .statusCode(422)
                 .body("bar", equalTo(bar))
                 .body("detail", containsString(article));
-        sender.request()
-                .get("/api/v1/cases/" + file.id() + "/allowed-acts")
-                .then()
+        sender.read(file, "allowed-acts")
                 .body("find { it.act == '" + act + "' }.allowed", equalTo(false))
                 .body("find { it.act == '" + act + "' }.reason", equalTo(bar));
-    }
-
-    private Seen seenNow(Seen file) {
-        var etag = sender.request().get("/api/v1/cases/" + file.id()).header("ETag");
-        return new Seen(file.id(), etag);
     }
 }

@@ -53,7 +53,8 @@ class CrossRegionTest {
                 .statusCode(403)
                 .body("code", equalTo("other-side"));
         step(receiver, path, "answer", "{'occurredOn':'2023-05-15','answer':'是'}")
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("step-not-possible"));
         step(receiver, path, "receipt", "{'occurredOn':'2023-05-15'}")
                 .statusCode(200)
                 .body("due", equalTo("2023-06-05"));
@@ -75,7 +76,7 @@ class CrossRegionTest {
                 .get("/api/v1/assistance-letters?side=SENT")
                 .then()
                 .body("items.about.caseId", not(hasItem(file.id())));
-        sender.carry(seenNow(file), "assistance-answer", "{'occurredOn':'2023-06-20'}");
+        sender.carry(sender.now(file), "assistance-answer", "{'occurredOn':'2023-06-20'}");
     }
 
     @Test
@@ -90,11 +91,13 @@ class CrossRegionTest {
         receiver.request().get(path).then().body("offered.parties[0].name", equalTo("示例公司"));
         receiver.request().get("/api/v1/cases/" + file.id()).then().statusCode(404);
         stranger.request().get(path).then().statusCode(404);
-        sender.post(seenNow(file), "other-transfer", "{'occurredOn':'2023-05-12'}")
+        sender.post(sender.now(file), "other-transfer", "{'occurredOn':'2023-05-12'}")
                 .statusCode(422)
                 .body("code", equalTo("handover-pending"));
-        step(sender, path, "acceptance", "{'occurredOn':'2023-05-15'}").statusCode(403);
-        conclude(file, path).statusCode(409);
+        step(sender, path, "acceptance", "{'occurredOn':'2023-05-15'}")
+                .statusCode(403)
+                .body("code", equalTo("other-side"));
+        conclude(file, path).statusCode(409).body("code", equalTo("step-not-possible"));
 
         var accepted = step(receiver, path, "acceptance", "{'occurredOn':'2023-05-15'}")
                 .statusCode(200)
@@ -116,8 +119,10 @@ class CrossRegionTest {
                 .then()
                 .statusCode(404);
         conclude(file, path).statusCode(200).body("state", equalTo("TRANSFERRED_OTHER"));
-        conclude(file, path).statusCode(409);
-        step(receiver, path, "acceptance", "{'occurredOn':'2023-05-15'}").statusCode(409);
+        conclude(file, path).statusCode(409).body("code", equalTo("step-not-possible"));
+        step(receiver, path, "acceptance", "{'occurredOn':'2023-05-15'}")
+                .statusCode(409)
+                .body("code", equalTo("step-not-possible"));
     }
 
     @Test
@@ -126,7 +131,7 @@ class CrossRegionTest {
         returnOf(file).body("allowed", equalTo(false)).body("reason", equalTo("NO_HANDOVER_PENDING"));
         var path = offered(file);
         returnOf(file).body("allowed", equalTo(true));
-        sender.post(seenNow(file), "handovers", offer("150602"))
+        sender.post(sender.now(file), "handovers", offer("150602"))
                 .statusCode(422)
                 .body("code", equalTo("handover-pending"));
 
@@ -134,12 +139,10 @@ class CrossRegionTest {
                 .statusCode(200);
 
         conclude(file, path).statusCode(200).body("state", equalTo("LEAD_RECEIVED"));
-        sender.request()
-                .get("/api/v1/cases/" + file.id() + "/steps")
-                .then()
+        sender.read(file, "steps")
                 .body("act", equalTo(java.util.List.of("HANDOVER_OFFER", "HANDOVER_RETURN")))
                 .body("note[1]", equalTo("无管辖权"));
-        sender.post(seenNow(file), "handovers", offer("150602").replace("05-10", "05-17"))
+        sender.post(sender.now(file), "handovers", offer("150602").replace("05-10", "05-17"))
                 .statusCode(201);
     }
 
@@ -158,19 +161,21 @@ class CrossRegionTest {
 
         stranger.request().get(path).then().statusCode(404);
         step(receiver, path, "agreement", "{'occurredOn':'2023-05-12','region':'150602'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("region-no-side"));
         step(receiver, path, "referral", "{'occurredOn':'2023-05-18'}").statusCode(200);
         step(receiver, path, "receipt", "{'occurredOn':'2023-05-19'}").statusCode(403);
         step(superior, path, "receipt", "{'occurredOn':'2023-05-22'}")
                 .statusCode(200)
                 .body("designationDue", equalTo("2023-05-31"));
         step(superior, path, "designation", "{'occurredOn':'2023-05-25','region':'110101'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("region-not-below"));
         step(superior, path, "designation", "{'occurredOn':'2023-05-25','region':'150203'}")
                 .statusCode(200)
                 .body("status", equalTo("DESIGNATED"))
                 .body("competentRegion", equalTo(BAOTOU));
-        sender.carry(seenNow(file), "jurisdiction-settlement", "{'occurredOn':'2023-05-26'}");
+        sender.carry(sender.now(file), "jurisdiction-settlement", "{'occurredOn':'2023-05-26'}");
     }
 
     @Test
@@ -178,9 +183,10 @@ class CrossRegionTest {
         var file = sender.register("TM_INFRINGEMENT", HOHHOT, "2023-05-08");
         var theirs = receiver.register("TM_INFRINGEMENT", BAOTOU, "2023-05-08");
         sender.post(file, "joint-handlings", "{'occurredOn':'2023-05-10','group':'X','purpose':'溯源'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("group-unknown"));
         var opened = sender.post(
-                        seenNow(file),
+                        sender.now(file),
                         "joint-handlings",
                         "{'occurredOn':'2023-05-10','group':'HU_BAO_E_WU','purpose':'溯源'}")
                 .statusCode(201)
@@ -190,9 +196,11 @@ class CrossRegionTest {
         step(receiver, path, "cases", "{'occurredOn':'2023-05-11','caseId':'" + theirs.id() + "'}")
                 .statusCode(200);
         step(receiver, path, "cases", "{'occurredOn':'2023-05-11','caseId':'" + theirs.id() + "'}")
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("already-exists"));
         step(receiver, path, "cases", "{'occurredOn':'2023-05-11','caseId':'" + file.id() + "'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("merger-unknown"));
 
         stranger.request()
                 .get("/api/v1/joint-handlings?group=HU_BAO_E_WU")
@@ -205,7 +213,8 @@ class CrossRegionTest {
                 .statusCode(200)
                 .body("closedOn", equalTo("2023-06-01"));
         step(receiver, path, "cases", "{'occurredOn':'2023-06-02','caseId':'" + theirs.id() + "'}")
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("step-not-possible"));
     }
 
     @Test
@@ -271,22 +280,14 @@ class CrossRegionTest {
 
     private ValidatableResponse conclude(Seen file, String handover) {
         return sender.post(
-                seenNow(file),
+                sender.now(file),
                 "handover-conclusion",
                 "{'occurredOn':'2023-05-16','handoverId':'" + handover.replaceAll(".*/", "") + "'}");
     }
 
     /** What allowed-acts says of the act with which an answer is noted. */
     private ValidatableResponse returnOf(Seen file) {
-        return sender.request()
-                .get("/api/v1/cases/" + file.id() + "/allowed-acts")
-                .then()
-                .rootPath("find { it.act == 'HANDOVER_RETURN' }");
-    }
-
-    private Seen seenNow(Seen file) {
-        return new Seen(
-                file.id(), sender.request().get("/api/v1/cases/" + file.id()).header("ETag"));
+        return sender.read(file, "allowed-acts").rootPath("find { it.act == 'HANDOVER_RETURN' }");
     }
 
     private static ValidatableResponse step(CaseClient who, String path, String step, String body) {

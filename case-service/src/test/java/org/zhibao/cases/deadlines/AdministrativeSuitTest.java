@@ -7,11 +7,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.testsupport.CaseClient;
-import org.zhibao.cases.testsupport.CaseClient.Seen;
 import org.zhibao.cases.testsupport.Migrations;
 import org.zhibao.kit.testsupport.PostgresResource;
 import org.zhibao.kit.testsupport.TestPostgres;
@@ -33,7 +31,7 @@ class AdministrativeSuitTest {
                 .then("judgment", "{'occurredOn':'2024-08-01'}")
                 .then("appeal", "{'occurredOn':'2024-08-12'}");
 
-        deadlines(appealed.seen())
+        appealed.read("deadlines")
                 .body("rule", contains("ADS-01", "ADS-02", "ADS-04", "ADS-03", "ADS-06"))
                 .body("legalBasis", everyItem(startsWith("行政诉讼法(2017)")))
                 .body("confirmed", everyItem(equalTo(false)))
@@ -46,7 +44,7 @@ class AdministrativeSuitTest {
     void inSummaryProcedureItEndsInFortyFiveDays() {
         var docketed = inSummaryProcedure("ADMIN_COURT");
 
-        deadlines(docketed.seen())
+        docketed.read("deadlines")
                 .body("rule", contains("ADS-01", "ADS-02", "ADS-05"))
                 .body("find { it.rule == 'ADS-05' }.due", equalTo("2024-04-19"));
     }
@@ -59,14 +57,14 @@ class AdministrativeSuitTest {
 
         Migrations.repeat("V1071__administrative_suits.sql");
 
-        deadlines(docketed.seen()).body("rule", contains("ADS-01", "ADS-02", "ADS-05"));
+        docketed.read("deadlines").body("rule", contains("ADS-01", "ADS-02", "ADS-05"));
     }
 
     @Test
     void aCivilSuitKeepsItsPeriods() {
         var docketed = inSummaryProcedure("CIVIL_COURT");
 
-        deadlines(docketed.seen())
+        docketed.read("deadlines")
                 .body("rule", contains("CIV-01", "CIV-02", "CIV-05"))
                 .body("legalBasis", everyItem(startsWith("民事诉讼法(2023)")));
     }
@@ -76,12 +74,5 @@ class AdministrativeSuitTest {
                 officer.register(kind, "150102", "2024-03-01"),
                 "acceptance",
                 "{'occurredOn':'2024-03-05','accepted':true,'summaryProcedure':true}");
-    }
-
-    private ValidatableResponse deadlines(Seen seen) {
-        return officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/deadlines")
-                .then()
-                .statusCode(200);
     }
 }

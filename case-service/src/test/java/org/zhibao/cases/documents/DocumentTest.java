@@ -124,12 +124,8 @@ class DocumentTest {
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             assertThat(word.getText()).contains("行政处罚决定书", issued.<String>path("number"), "人民币壹万贰仟元整");
         }
-        officer.request()
-                .get("/api/v1/cases/" + decided.id() + "/documents")
-                .then()
-                .body("", hasSize(1))
-                .body("[0].issuedBy", equalTo("officer.150103"));
-        officer.request().get("/api/v1/cases/" + decided.id() + "/steps").then().body("act", hasItems("DOCUMENT"));
+        officer.read(decided, "documents").body("", hasSize(1)).body("[0].issuedBy", equalTo("officer.150103"));
+        officer.read(decided, "steps").body("act", hasItems("DOCUMENT"));
         CaseClient.officer("150200")
                 .request()
                 .accept("application/pdf")

@@ -30,10 +30,7 @@ class DuplicateTest {
                 .body("possibleDuplicates[0].id", equalTo(firstId))
                 .body("possibleDuplicates[0].number", equalTo(first.extract().path("number")))
                 .body("possibleDuplicates[0].why", equalTo(java.util.List.of("RIGHT_AND_RESPONDENT")));
-        officer.request()
-                .get("/api/v1/cases/" + firstId + "/duplicates")
-                .then()
-                .body("id", hasItem(second.extract().<String>path("id")));
+        officer.read(firstId, "duplicates").body("id", hasItem(second.extract().<String>path("id")));
     }
 
     @Test
@@ -94,7 +91,9 @@ class DuplicateTest {
         leader.post(merged, "merger", merger(theirs.id()))
                 .statusCode(422)
                 .body("violations[0].code", equalTo("merger-unknown"));
-        leader.post(merged, "merger", "{'occurredOn':'2023-05-08'}").statusCode(400);
+        leader.post(merged, "merger", "{'occurredOn':'2023-05-08'}")
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/survivingCaseId"));
         leader.post(merged, "merger", merger(survivor.id()))
                 .statusCode(200)
                 .body("state", equalTo("MERGED"))

@@ -37,10 +37,7 @@ class GoodsJourneyTest {
 
         officer.post(seen, "goods", LINES).statusCode(200).body("$", hasSize(3));
 
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/amounts")
-                .then()
-                .statusCode(200)
+        officer.read(seen, "amounts")
                 .body("on", equalTo("2025-06-03"))
                 .body("criminal.legalBasis", containsString("2025"))
                 .body("criminal.business.amount", equalTo("4200.00"))
@@ -75,17 +72,13 @@ class GoodsJourneyTest {
                 .body("[0].struckReason", equalTo("重复登记"))
                 .extract();
 
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/amounts")
-                .then()
+        officer.read(seen, "amounts")
                 .body("criminal.sales.amount", equalTo("0.00"))
                 .body("criminal.unsoldValue.amount", equalTo("1400.00"));
         officer.post(new Seen(seen.id(), struck.header("ETag")), "goods/" + line + "/strike", strike)
-                .statusCode(409);
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/steps")
-                .then()
-                .body("act", equalTo(List.of("GOODS", "GOODS_STRIKE")));
+                .statusCode(409)
+                .body("code", equalTo("goods-line-struck"));
+        officer.read(seen, "steps").body("act", equalTo(List.of("GOODS", "GOODS_STRIKE")));
     }
 
     @Test

@@ -117,9 +117,7 @@ class PartiesTest {
                 .answer();
 
         told.body("state", equalTo("FILED"));
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/deadlines")
-                .then()
+        officer.read(seen, "deadlines")
                 .body("find { it.rule == 'PEN-20' }.standing", equalTo("KEPT"))
                 .body("find { it.rule == 'PEN-20' }.due", equalTo("2023-05-17"));
     }
@@ -137,9 +135,7 @@ class PartiesTest {
         officer.post(now, "informer-notice", "{'occurredOn':'2023-05-11'}")
                 .statusCode(422)
                 .body("code", equalTo("no-named-informer"));
-        officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/deadlines")
-                .then()
+        officer.read(seen, "deadlines")
                 .body("rule", not(hasItem("PEN-20")))
                 .body("find { it.rule == 'PEN-20' }", nullValue());
     }
@@ -175,12 +171,7 @@ class PartiesTest {
     }
 
     private static String ledger(CaseClient client, Seen seen) {
-        return client.request()
-                .get("/api/v1/cases/" + seen.id() + "/ledger")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        return client.read(seen, "ledger").extract().asString();
     }
 
     private int verified(String export) throws IOException {
@@ -189,13 +180,7 @@ class PartiesTest {
     }
 
     private Seen register(String kind, String channel, String parties, String more) {
-        var answer = officer.request()
-                .body(body(kind, channel, parties, more))
-                .post("/api/v1/cases")
-                .then()
-                .statusCode(201)
-                .extract();
-        return new Seen(answer.path("id"), answer.header("ETag"));
+        return officer.register(body(kind, channel, parties, more));
     }
 
     private static String body(String kind, String channel, String parties, String more) {

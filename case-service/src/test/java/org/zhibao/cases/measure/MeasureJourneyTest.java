@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.testsupport.CaseClient;
 import org.zhibao.cases.testsupport.CaseClient.Seen;
@@ -36,13 +35,6 @@ class MeasureJourneyTest {
         return new Seen(seen.id(), answer.header("ETag"));
     }
 
-    private ValidatableResponse deadlines(Seen seen) {
-        return officer.request()
-                .get("/api/v1/cases/" + seen.id() + "/deadlines")
-                .then()
-                .statusCode(200);
-    }
-
     @Test
     void everyOrderRunsItsOwnClock() {
         var seen = aCase();
@@ -55,7 +47,7 @@ class MeasureJourneyTest {
                 .extract();
 
         // 30 days from 09-03 is 10-03, in the National Day week: 10-08. From 09-10 it is 10-10.
-        deadlines(seen)
+        officer.read(seen, "deadlines")
                 .body("findAll { it.rule == 'PEN-06' }.due", hasItems("2024-10-08", "2024-10-10"))
                 .body("findAll { it.rule == 'PEN-06' }.subject", hasItems("扣1号", "封2号"));
 
@@ -75,7 +67,8 @@ class MeasureJourneyTest {
                 .statusCode(200);
 
         // Un-rolled 10-03 and 30 days: 11-02, a Saturday: 11-04. 10-10 and seven days: 10-17.
-        deadlines(seen).body("findAll { it.rule == 'PEN-06' }.due", hasItems("2024-11-04", "2024-10-17"));
+        officer.read(seen, "deadlines")
+                .body("findAll { it.rule == 'PEN-06' }.due", hasItems("2024-11-04", "2024-10-17"));
     }
 
     @Test
@@ -89,7 +82,7 @@ class MeasureJourneyTest {
         String goods = taken.path("[0].goods[0].id");
 
         // Seven working days from 09-12 over Mid-Autumn, with 09-14 made up: 09-24 is the last.
-        deadlines(seen)
+        officer.read(seen, "deadlines")
                 .body("find { it.rule == 'PEN-04' }.standing", equalTo("OVERDUE"))
                 .body("find { it.rule == 'PEN-04' }.due", equalTo("2024-09-24"));
         var seize = "{'occurredOn':'%s','goods':[{'goodsId':'" + goods
@@ -102,7 +95,7 @@ class MeasureJourneyTest {
                 .body("[1].kind", equalTo("SEIZURE"))
                 .body("[1].goods[0].cameFrom", equalTo(goods))
                 .body("[0].goods[0].fate", equalTo("SEIZED"));
-        deadlines(seen).body("find { it.rule == 'PEN-06' }.subject", equalTo("扣9号"));
+        officer.read(seen, "deadlines").body("find { it.rule == 'PEN-06' }.subject", equalTo("扣9号"));
     }
 
     @Test
@@ -115,7 +108,7 @@ class MeasureJourneyTest {
                 .statusCode(200)
                 .body("[0].approved", nullValue())
                 .extract();
-        deadlines(seen)
+        officer.read(seen, "deadlines")
                 .body("find { it.rule == 'PEN-05' }.subject", equalTo("扣3号"))
                 .body("find { it.rule == 'PEN-05' }.due", equalTo("2024-09-04"));
         String act = "measures/" + taken.path("[0].id") + "/approval";
@@ -128,11 +121,12 @@ class MeasureJourneyTest {
                 .body("[0].standing", equalTo("ENDED"))
                 .body("[0].goods.fate", hasItems("RETURNED"))
                 .extract();
-        deadlines(seen)
+        officer.read(seen, "deadlines")
                 .body("find { it.rule == 'PEN-05' }.standing", equalTo("KEPT"))
                 .body("find { it.rule == 'PEN-06' }.standing", equalTo("KEPT"));
         officer.postAs("leader", after(seen, lifted), act, "{'occurredOn':'2024-09-04','approved':true}")
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("measure-not-awaiting"));
     }
 
     @Test
@@ -158,7 +152,7 @@ class MeasureJourneyTest {
         officer.post(after(seen, returned), act, fate.formatted(second, "USED_UP"))
                 .statusCode(200)
                 .body("[0].standing", equalTo("ENDED"));
-        deadlines(seen).body("find { it.rule == 'PEN-06' }.standing", equalTo("KEPT"));
+        officer.read(seen, "deadlines").body("find { it.rule == 'PEN-06' }.standing", equalTo("KEPT"));
     }
 
     @Test
@@ -175,6 +169,7 @@ class MeasureJourneyTest {
                 .body("$", hasSize(1))
                 .extract();
         officer.post(after(seen, sample), "measures", order("SAMPLING", "抽1号", "2024-09-03", ""))
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("already-exists"));
     }
 }

@@ -140,16 +140,7 @@ class DisplayEndTest extends PublicationFixture {
 
     private void decidedAgain(String party) {
         var body = CaseClient.body("TM_INFRINGEMENT", "150102", "2025-03-03").replace("91150100MA0000007W", party);
-        var created = officer.request()
-                .body(body)
-                .post("/api/v1/cases")
-                .then()
-                .statusCode(201)
-                .extract();
-        officer.carry(
-                        new CaseClient.Seen(created.path("id"), created.header("ETag")),
-                        "acceptance",
-                        "{'occurredOn':'2025-03-06','accepted':true}")
+        officer.carry(officer.register(body), "acceptance", "{'occurredOn':'2025-03-06','accepted':true}")
                 .then("investigation-end", "{'occurredOn':'2025-04-01'}")
                 .as("reviewer", "review", "{'occurredOn':'2025-04-02'}")
                 .then("notice", "{'occurredOn':'2025-04-08'}")

@@ -1,36 +1,22 @@
 package org.zhibao.cases.publication;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.zhibao.cases.testsupport.CaseClient;
+import org.zhibao.cases.testsupport.OnAnyDay;
 import org.zhibao.kit.time.OfficeClock;
 
 /** Decisions that are to be published, on a day of the test's choice. */
-abstract class PublicationFixture {
+abstract class PublicationFixture extends OnAnyDay {
 
     static final String FINE =
             ",'fine':{'amount':'12000.00','currency':'CNY'},'confiscated':{'amount':'3500.00','currency':'CNY'}";
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
     final CaseClient officer = CaseClient.officer("150102");
-    private final OfficeClock clock;
 
     PublicationFixture(OfficeClock clock) {
-        this.clock = clock;
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
-
-    void todayIs(String date) {
-        clock.set(Clock.fixed(Instant.parse(date + "T04:00:00Z"), ZoneId.of("Asia/Shanghai")));
+        super(clock);
     }
 
     static String nextNumber() {
@@ -47,15 +33,7 @@ abstract class PublicationFixture {
     }
 
     CaseClient.Carried decided(String body, String decision) {
-        var created = officer.request()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post("/api/v1/cases")
-                .then()
-                .statusCode(201)
-                .extract();
-        var received = new CaseClient.Seen(created.path("id"), created.header("ETag"));
-        return officer.carry(received, "acceptance", "{'occurredOn':'2024-03-06','accepted':true}")
+        return officer.carry(officer.register(body), "acceptance", "{'occurredOn':'2024-03-06','accepted':true}")
                 .then("investigation-end", "{'occurredOn':'2024-04-01'}")
                 .as("reviewer", "review", "{'occurredOn':'2024-04-02'}")
                 .then("notice", "{'occurredOn':'2024-04-08'}")
@@ -75,10 +53,7 @@ abstract class PublicationFixture {
 
     static String publicationOf(ValidatableResponse answer) {
         return CaseClient.officer("150102")
-                .request()
-                .get("/api/v1/cases/" + answer.extract().path("id") + "/publication")
-                .then()
-                .statusCode(200)
+                .read(answer.extract().<String>path("id"), "publication")
                 .extract()
                 .path("id");
     }

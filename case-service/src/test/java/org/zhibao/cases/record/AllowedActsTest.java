@@ -48,11 +48,7 @@ class AllowedActsTest {
     void aDeadlineThatIsStillRunningIsNamedUntilItIsKept() {
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         var received = officer.register("PATENT_INFRINGEMENT", "150102", today);
-        var due = officer.request()
-                .get("/api/v1/cases/" + received.id() + "/deadlines")
-                .then()
-                .extract()
-                .<String>path("find { it.rule == 'ADJ-01' }.due");
+        var due = officer.read(received, "deadlines").extract().<String>path("find { it.rule == 'ADJ-01' }.due");
 
         acts(received, "zh-CN")
                 .body(EXPLAINED.formatted("ACCEPTANCE"), containsString("应在 " + due + " 届满前办理：立案审查（ADJ-01"));

@@ -71,11 +71,10 @@ class LedgerOfAuditorsTest {
     private static String export(String... roles) {
         return given().header(
                         "Authorization",
-                        "Bearer "
-                                + TestTokens.of("auditor." + REGION)
-                                        .roles(roles)
-                                        .region(REGION)
-                                        .token())
+                        TestTokens.of("auditor." + REGION)
+                                .roles(roles)
+                                .region(REGION)
+                                .bearer())
                 .get("/internal/ledger")
                 .then()
                 .statusCode(200)

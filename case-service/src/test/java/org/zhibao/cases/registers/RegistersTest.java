@@ -131,7 +131,12 @@ class RegistersTest {
         var entry =
                 "{\"occurredOn\":\"2024-01-02\",\"region\":\"150300\",\"name\":\"x\",\"identifier\":\"91150100MA0000007W\"}";
         as("leader", "150300").body(entry).post(ENTERPRISES).then().statusCode(201);
-        as("leader", "150300").body(entry).post(ENTERPRISES).then().statusCode(409);
+        as("leader", "150300")
+                .body(entry)
+                .post(ENTERPRISES)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-exists"));
         as("officer", "150300").body(entry).post(ENTERPRISES).then().statusCode(403);
         as("officer", "150100")
                 .get(ENTERPRISES + "?region=150300&limit=1")
@@ -183,10 +188,12 @@ class RegistersTest {
         var again = new CaseClient.Seen(received.id(), withGoods);
         CaseClient.officer(region)
                 .post(again, "campaigns", "{'occurredOn':'2024-05-06','campaign':'IRON_FIST'}")
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("campaign-counts-case"));
         CaseClient.officer(region)
                 .post(again, "campaigns", "{'occurredOn':'2024-05-06','campaign':'NONE'}")
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("campaign-unknown"));
         as("officer", region).get("/api/v1/campaigns/NONE/totals").then().statusCode(404);
     }
 

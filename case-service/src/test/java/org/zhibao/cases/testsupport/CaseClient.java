@@ -38,11 +38,10 @@ public final class CaseClient {
         return given().contentType(ContentType.JSON)
                 .header(
                         "Authorization",
-                        "Bearer "
-                                + TestTokens.of(otherRole + "." + region)
-                                        .roles(otherRole)
-                                        .region(region)
-                                        .token());
+                        TestTokens.of(otherRole + "." + region)
+                                .roles(otherRole)
+                                .region(region)
+                                .bearer());
     }
 
     public static String body(String kind, String region, String occurredOn) {
@@ -53,14 +52,36 @@ public final class CaseClient {
     }
 
     public Seen register(String kind, String where, String occurredOn) {
+        return register(body(kind, where, occurredOn));
+    }
+
+    public Seen register(String body) {
         var answer = request()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body(kind, where, occurredOn))
+                .body(body)
                 .post("/api/v1/cases")
                 .then()
                 .statusCode(201)
                 .extract();
         return new Seen(answer.path("id"), answer.header("ETag"));
+    }
+
+    /** The case as it is now, after acts of others. */
+    public Seen now(Seen seen) {
+        return new Seen(seen.id(), request().get("/api/v1/cases/" + seen.id()).header("ETag"));
+    }
+
+    /** Reads what belongs to a case, such as its deadlines. */
+    public ValidatableResponse read(Seen seen, String part) {
+        return read(seen.id(), part);
+    }
+
+    public ValidatableResponse read(String id, String part) {
+        return request().get("/api/v1/cases/" + id + "/" + part).then().statusCode(200);
+    }
+
+    public ValidatableResponse docket(String query) {
+        return request().get("/api/v1/docket" + query).then().statusCode(200);
     }
 
     /** Posts an act; single quotes in the body stand for double ones. */
@@ -106,6 +127,11 @@ public final class CaseClient {
         public Seen seen() {
             var extracted = answer.extract();
             return new Seen(extracted.path("id"), extracted.header("ETag"));
+        }
+
+        /** Reads what belongs to the case now, such as its deadlines. */
+        public ValidatableResponse read(String part) {
+            return CaseClient.this.read(seen(), part);
         }
 
         public ValidatableResponse answer() {

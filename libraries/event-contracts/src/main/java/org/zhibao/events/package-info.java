@@ -1,3 +1,4 @@
+/** What services tell each other: the topics, and the form that every event has. */
 @NullMarked
 package org.zhibao.events;
 

@@ -35,7 +35,6 @@ public final class ServiceEnvironment {
                     "ZHIBAO_EVIDENCE_FOLDER",
                     config.dataFolder().resolve("evidence").toString());
         }
-        variables.putAll(config.serviceEnvironment());
         return variables;
     }
 

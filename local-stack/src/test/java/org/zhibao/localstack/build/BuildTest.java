@@ -61,7 +61,7 @@ class BuildTest {
     }
 
     private List<String> stale() {
-        StackConfig config = new StackConfig(root, root, root, Ports.fromEnvironment(Map.of()), Map.of());
+        StackConfig config = new StackConfig(root, root, root, Ports.fromEnvironment(Map.of()));
         return new Build(config, line -> {}).stale(EnumSet.of(Part.GATEWAY, Part.KAFKA));
     }
 

@@ -51,7 +51,7 @@ class RealmImportTest {
 
     @BeforeEach
     void merge() throws IOException {
-        StackConfig config = new StackConfig(Path.of(".."), folder, folder, Ports.fromEnvironment(Map.of()), Map.of());
+        StackConfig config = new StackConfig(Path.of(".."), folder, folder, Ports.fromEnvironment(Map.of()));
         Path target = folder.resolve("import/zhibao-realm.json");
         new RealmImport(config).write(target);
         realm = new ObjectMapper().readTree(target.toFile());

@@ -16,8 +16,8 @@ import org.zhibao.localstack.StackConfig;
 
 class ServiceEnvironmentTest {
 
-    private final StackConfig config = new StackConfig(
-            Path.of(".."), Path.of("data"), Path.of("software"), Ports.fromEnvironment(Map.of()), Map.of());
+    private final StackConfig config =
+            new StackConfig(Path.of(".."), Path.of("data"), Path.of("software"), Ports.fromEnvironment(Map.of()));
 
     @Test
     void caseServiceWorksAsTheRoleThatOwnsNothing() {

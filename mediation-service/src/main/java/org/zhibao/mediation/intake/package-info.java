@@ -1,3 +1,4 @@
+/** How a mediation is applied for. */
 @NullMarked
 package org.zhibao.mediation.intake;
 

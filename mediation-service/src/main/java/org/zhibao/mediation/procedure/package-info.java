@@ -1,3 +1,4 @@
+/** What may be done in a mediation of each kind: acts, states, outcomes, bars, and the tables of transitions. */
 @NullMarked
 package org.zhibao.mediation.procedure;
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,14 +38,10 @@ import org.zhibao.mediation.procedure.MediationState;
 @Path(MediationView.PATH + "/{id}")
 @Tag(name = "Proceedings")
 @RolesAllowed({"mediator", "clerk", "officer", "court-liaison"})
-@APIResponse(responseCode = "403", description = "Another role does this")
-@APIResponse(responseCode = "404", description = "No such mediation within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(
         responseCode = "422",
         description = "A date, an amount or a fact on record breaks a rule; names the article")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class ProceedingResource {
 
     /** Acts whose request says more than when they happened; each has an operation of its own. */
@@ -81,9 +76,7 @@ public class ProceedingResource {
             summary = "Take a mediation up, or decline it",
             description = "With accepted=true it gets the next number of its office's series.")
     public RestResponse<MediationView> accept(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AcceptanceRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AcceptanceRequest request) {
         request.check();
         var on = request.occurredOn();
         var act = request.accepted() ? MediationAct.ACCEPTANCE : MediationAct.REFUSAL;
@@ -104,9 +97,7 @@ public class ProceedingResource {
             summary = "Name who mediates",
             description = "Repeat it to name others in their place, as long as no session was held.")
     public RestResponse<MediationView> assign(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AssignmentRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssignmentRequest request) {
         var names = request.checkedNames();
         var on = request.occurredOn();
         return perform(
@@ -124,9 +115,7 @@ public class ProceedingResource {
             summary = "End a mediation: agreed, failed or terminated",
             description = "allowedActs lists the outcomes that are possible now.")
     public RestResponse<MediationView> conclude(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ConclusionRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ConclusionRequest request) {
         var conclusion = request.checked();
         var on = request.occurredOn();
         return perform(
@@ -148,7 +137,7 @@ public class ProceedingResource {
     public RestResponse<MediationView> perform(
             UUID id,
             String act,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
         var known = MediationAct.ofPath(act)
                 .filter(it -> !SPECIFIC.contains(it))

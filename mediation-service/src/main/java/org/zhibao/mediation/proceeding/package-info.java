@@ -1,3 +1,4 @@
+/** The acts of a mediation as they are posted, its history and its ledger. */
 @NullMarked
 package org.zhibao.mediation.proceeding;
 

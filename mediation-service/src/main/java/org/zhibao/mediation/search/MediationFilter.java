@@ -3,8 +3,6 @@ package org.zhibao.mediation.search;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.search.Conditions;
@@ -18,12 +16,7 @@ public record MediationFilter(
         @QueryParam("state") @Nullable MediationState state,
         @QueryParam("outcome") @Nullable Outcome outcome,
 
-        @QueryParam("region")
-        @Parameter(
-                description = "GB/T 2260 code; its subtree is meant",
-                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
-        @Nullable
-        String region,
+        @QueryParam("region") @Nullable String region,
 
         @QueryParam("number") @Nullable String number,
         @QueryParam("externalReference") @Nullable String externalReference,

@@ -1,3 +1,4 @@
+/** Finding mediations: lists, counts, exports. */
 @NullMarked
 package org.zhibao.mediation.search;
 

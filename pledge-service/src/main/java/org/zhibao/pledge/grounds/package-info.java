@@ -1,3 +1,4 @@
+/** The grounds on which a registration is refused, each with its dates of effect. */
 @NullMarked
 package org.zhibao.pledge.grounds;
 

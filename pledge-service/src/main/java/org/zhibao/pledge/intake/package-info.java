@@ -1,3 +1,4 @@
+/** How a pledge is submitted: identifiers, claim, term and every right checked, all faults named at once. */
 @NullMarked
 package org.zhibao.pledge.intake;
 

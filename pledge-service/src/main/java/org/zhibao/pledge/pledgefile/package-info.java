@@ -1,3 +1,4 @@
+/** The pledge itself: the aggregate with its verbs, how it is kept and shown. */
 @NullMarked
 package org.zhibao.pledge.pledgefile;
 

@@ -1,3 +1,4 @@
+/** What may be done with a pledge of patents and of trademarks: acts, states, and the tables of transitions. */
 @NullMarked
 package org.zhibao.pledge.procedure;
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.kit.ledger.LedgerExport;
@@ -23,7 +22,6 @@ import org.zhibao.pledge.pledgefile.Pledges;
 @Path(PledgeView.PATH + "/{id}")
 @Tag(name = "Registration")
 @RolesAllowed("**")
-@APIResponse(responseCode = "404", description = "No such pledge within the caller's scope")
 public class HistoryResource {
 
     private final Pledges pledges;

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,12 +37,8 @@ import org.zhibao.pledge.procedure.PledgeState;
 @Path(PledgeView.PATH + "/{id}")
 @Tag(name = "Registration")
 @RolesAllowed({"registrar", "bank"})
-@APIResponse(responseCode = "403", description = "Another role does this")
-@APIResponse(responseCode = "404", description = "No such pledge within the caller's scope")
 @APIResponse(responseCode = "409", description = "Not possible in the present state; lists the acts that are")
-@APIResponse(responseCode = "412", description = "If-Match is stale")
 @APIResponse(responseCode = "422", description = "A right is pledged already, or a ground or date breaks a rule")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class RegistrationResource {
 
     /** Acts whose request says more than when they happened; each has an operation of its own. */
@@ -79,9 +74,7 @@ public class RegistrationResource {
             description =
                     "The pledge comes into being. A right under another registered pledge bars it (ALREADY_PLEDGED).")
     public RestResponse<PledgeView> register(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RegistrationRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RegistrationRequest request) {
         var on = request.occurredOn();
         var number = request.registrationNumber().strip();
         return perform(id, Wanted.of(ifMatch, PledgeAct.REGISTRATION, request), (pledge, transition) -> {
@@ -100,9 +93,7 @@ public class RegistrationResource {
             summary = "Refuse the registration, with its grounds",
             description = "Grounds are codes of GET /pledges/refusal-grounds, each with its article.")
     public RestResponse<PledgeView> refuse(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RefusalRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RefusalRequest request) {
         var on = request.occurredOn();
         return perform(id, Wanted.of(ifMatch, PledgeAct.REFUSAL, request), (pledge, transition) -> {
             refusalGrounds.requireKnown(pledge.rightKind(), on, request.grounds());
@@ -119,9 +110,7 @@ public class RegistrationResource {
             summary = "Cancel a registration",
             description = "Its rights are free again.")
     public RestResponse<PledgeView> cancel(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull CancellationRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CancellationRequest request) {
         var on = request.occurredOn();
         return perform(id, Wanted.of(ifMatch, PledgeAct.CANCELLATION, request), (pledge, transition) -> {
             registeredRights.release(pledge);
@@ -138,9 +127,7 @@ public class RegistrationResource {
             summary = "Revoke a registration",
             description = "A ground of refusal was found afterwards; the registration is void from the start.")
     public RestResponse<PledgeView> revoke(
-            UUID id,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ActRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         var on = request.occurredOn();
         return perform(id, Wanted.of(ifMatch, PledgeAct.REVOCATION, request), (pledge, transition) -> {
             registeredRights.release(pledge);
@@ -160,7 +147,7 @@ public class RegistrationResource {
     public RestResponse<PledgeView> perform(
             UUID id,
             String act,
-            @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ActRequest request) {
         var known = PledgeAct.ofPath(act)
                 .filter(it -> !SPECIFIC.contains(it))

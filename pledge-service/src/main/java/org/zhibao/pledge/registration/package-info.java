@@ -1,3 +1,4 @@
+/** The acts of the register as they are posted, the history, and the rights that are pledged already. */
 @NullMarked
 package org.zhibao.pledge.registration;
 

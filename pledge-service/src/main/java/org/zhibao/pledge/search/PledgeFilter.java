@@ -3,8 +3,6 @@ package org.zhibao.pledge.search;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.search.Conditions;
@@ -16,12 +14,7 @@ public record PledgeFilter(
         @QueryParam("rightKind") @Nullable RightKind rightKind,
         @QueryParam("state") @Nullable PledgeState state,
 
-        @QueryParam("region")
-        @Parameter(
-                description = "GB/T 2260 code; its subtree is meant",
-                schema = @Schema(type = SchemaType.STRING, examples = "150100"))
-        @Nullable
-        String region,
+        @QueryParam("region") @Nullable String region,
 
         @QueryParam("number") @Nullable String number,
         @QueryParam("registrationNumber") @Nullable String registrationNumber,

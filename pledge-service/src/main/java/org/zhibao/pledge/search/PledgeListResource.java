@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,6 @@ public class PledgeListResource {
             operationId = "readPledge",
             summary = "Read a pledge",
             description = "With its rights and allowedActs. ETag is the version that every act carries as If-Match.")
-    @APIResponse(responseCode = "404", description = "No such pledge within the caller's scope")
     public RestResponse<PledgeView> read(UUID id) {
         return answers.ok(pledges.require(id));
     }

@@ -1,3 +1,4 @@
+/** Finding pledges: lists, counts, exports. */
 @NullMarked
 package org.zhibao.pledge.search;
 

@@ -1,3 +1,4 @@
+/** Scenarios as files: read, and every mistake named with its line. */
 @NullMarked
 package org.zhibao.scenarios.format;
 

@@ -1,3 +1,4 @@
+/** Playing a plan through the public API, and the verdict on its figures. */
 @NullMarked
 package org.zhibao.scenarios.play;
 

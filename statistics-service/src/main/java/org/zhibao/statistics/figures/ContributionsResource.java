@@ -35,8 +35,6 @@ import org.zhibao.statistics.period.PeriodType;
 @Path("/api/v1/figures/contributions")
 @Tag(name = "Figures")
 @RolesAllowed("**")
-@APIResponse(responseCode = "400", description = "A parameter is missing or cannot be read")
-@APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "404", description = "No such indicator")
 @APIResponse(responseCode = "409", description = "The indicator is not counted from events")
 public class ContributionsResource {

@@ -38,7 +38,6 @@ public class FiguresResource {
                     "Published figures need no token. What events told is counted at once, without a cache; where nothing"
                             + " happened the figure is 0. An imported or derived figure that lacks its source is absent, never 0.")
     @APIResponse(responseCode = "200", description = "The figure with its explanation")
-    @APIResponse(responseCode = "400", description = "A parameter is missing or cannot be read")
     @APIResponse(responseCode = "403", description = "Not published, and the region lies outside the caller's scope")
     @APIResponse(responseCode = "404", description = "No such indicator, or no figure; names what is missing")
     public FigureView get(

@@ -35,8 +35,6 @@ import org.zhibao.statistics.catalogue.Indicators;
 @Path("/api/v1/observations")
 @Tag(name = "Observations")
 @RolesAllowed({"analyst", "administrator"})
-@APIResponse(responseCode = "401", description = "No valid token")
-@APIResponse(responseCode = "403", description = "Another role does this")
 public class ObservationsResource {
 
     private static final String DESCRIPTION =

@@ -1,3 +1,4 @@
+/** What case-service tells of cases. */
 @NullMarked
 package org.zhibao.events.cases;
 

@@ -1,3 +1,4 @@
+/** What mediation-service tells of mediations. */
 @NullMarked
 package org.zhibao.events.mediation;
 

@@ -1,3 +1,4 @@
+/** What pledge-service tells of pledges. */
 @NullMarked
 package org.zhibao.events.pledge;
 

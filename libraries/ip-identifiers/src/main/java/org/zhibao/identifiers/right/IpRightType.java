@@ -45,8 +45,4 @@ public enum IpRightType {
             case TRADE_SECRET -> Optional.empty();
         };
     }
-
-    public boolean isPatent() {
-        return identifier().filter(PatentNumber.STANDARD::equals).isPresent();
-    }
 }

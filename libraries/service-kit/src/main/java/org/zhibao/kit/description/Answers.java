@@ -83,9 +83,11 @@ final class Answers {
         }
         var types = endpoint.produces().isEmpty() ? List.of(JSON) : endpoint.produces();
         for (var type : types) {
+            // Of parts of lists and of streams the scanner would describe the Java type.
             boolean described = content.getMediaType(type) != null
                     && content.getMediaType(type).getSchema() != null
-                    && !AnswerSchemas.isPage(returned);
+                    && !AnswerSchemas.isPage(returned)
+                    && !AnswerSchemas.isStream(returned);
             if (!described) {
                 content.addMediaType(type, OASFactory.createMediaType().schema(schemaOf(returned, type)));
             }

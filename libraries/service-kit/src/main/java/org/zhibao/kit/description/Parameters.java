@@ -37,6 +37,8 @@ final class Parameters {
             Map.entry("{code}", "Its code"),
             Map.entry("{name}", "Its name"));
 
+    private static final Map<String, String> EXAMPLES = Map.of("region", "150100");
+
     private static final int LARGEST_LIMIT = 500;
 
     private Parameters() {}
@@ -69,6 +71,12 @@ final class Parameters {
         var schema = parameter.getSchema();
         if (parameter.getName().equals("limit") && schema != null && schema.getMaximum() == null) {
             schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(LARGEST_LIMIT));
+        }
+        if (parameter.getIn() == In.QUERY
+                && parameter.getExample() == null
+                && schema != null
+                && schema.getExamples() == null) {
+            parameter.setExample(EXAMPLES.get(parameter.getName()));
         }
         if (isArray(schema) && parameter.getExample() != null && !(parameter.getExample() instanceof List)) {
             parameter.setExample(List.of(parameter.getExample().toString()));

@@ -1,3 +1,4 @@
+/** Commands that may be sent again: an Idempotency-Key, and the answer that was given under it. */
 @NullMarked
 package org.zhibao.kit.idempotency;
 

@@ -1,3 +1,4 @@
+/** Events of other services: consumed once and in order, set aside where they cannot be, and replayed. */
 @NullMarked
 package org.zhibao.kit.inbox;
 

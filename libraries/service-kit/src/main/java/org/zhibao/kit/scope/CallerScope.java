@@ -49,10 +49,6 @@ public record CallerScope(
                 && (organisation.isEmpty() || organisation.equals(rowOrganisation));
     }
 
-    public boolean hasRole(String role) {
-        return roles.contains(role);
-    }
-
     private static String endOfSubtree(String region) {
         if (region.equals("100000")) {
             return "~";

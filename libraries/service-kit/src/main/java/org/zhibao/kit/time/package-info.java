@@ -1,3 +1,4 @@
+/** The date and time by which the office works. */
 @NullMarked
 package org.zhibao.kit.time;
 

@@ -1,4 +1,4 @@
-/** Real parts for tests of services: PostgreSQL, a Kafka broker, and tokens. */
+/** Real parts for tests of services: PostgreSQL, a Kafka broker, and tokens; and rules that every service keeps. */
 @NullMarked
 package org.zhibao.kit.testsupport;
 
