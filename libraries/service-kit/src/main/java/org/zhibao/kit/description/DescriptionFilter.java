@@ -25,16 +25,19 @@ public class DescriptionFilter implements OASFilter {
 
     private final IndexView index;
     private final Endpoints endpoints;
+    private final Forms forms;
 
     /** Called by Quarkus. */
     public DescriptionFilter(IndexView index) {
         this.index = index;
         this.endpoints = new Endpoints(index);
+        this.forms = new Forms(index);
     }
 
     @Override
     public Schema filterSchema(Schema schema) {
         Scalars.inline(schema);
+        forms.describe(schema);
         return schema;
     }
 
