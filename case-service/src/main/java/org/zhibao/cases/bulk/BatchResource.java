@@ -145,7 +145,10 @@ public class BatchResource {
                             + " rel=next, or pass next as cursor.")
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<Page<LineView>> lines(
-            UUID id, @QueryParam("status") LineView.@Nullable Status status, @BeanParam PageRequest part) {
+            UUID id,
+            @QueryParam("status") @Parameter(description = "Lines with this result; REJECTED are those to mend")
+                    LineView.@Nullable Status status,
+            @BeanParam PageRequest part) {
         var list = batches.require(id).id() + "/" + status;
         var conditions = linesOf(id).equal("status", status);
         return Pages.respond(lists.page(BY_LINE, list, conditions, part));
@@ -162,10 +165,7 @@ public class BatchResource {
     @APIResponse(responseCode = "404", description = "No such batch within the caller's scope")
     public RestResponse<StreamingOutput> result(UUID id) {
         var batch = batches.require(id).id();
-        var body = lists.csv(BY_LINE, linesOf(batch), LineView.COLUMNS, LineView::writeTo);
-        return ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"batch-" + batch + ".csv\"")
-                .build();
+        return lists.csv(BY_LINE, linesOf(batch), "batch-" + batch, LineView.COLUMNS, LineView::writeTo);
     }
 
     private static Conditions linesOf(UUID batch) {

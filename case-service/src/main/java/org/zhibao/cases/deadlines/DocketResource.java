@@ -73,11 +73,12 @@ public class DocketResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(
+    public RestResponse<StreamingOutput> export(
             @BeanParam DocketFilter filter,
             @QueryParam("sort") @Nullable String sort,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return lists.csv(docket(language).sorted(sort), conditions(filter), DocketItem.COLUMNS, DocketItem::writeTo);
+        return lists.csv(
+                docket(language).sorted(sort), conditions(filter), "期限", DocketItem.COLUMNS, DocketItem::writeTo);
     }
 
     @GET

@@ -48,6 +48,8 @@ public class CaseListResource {
                     Order.Key.day("received_on", CaseSummary::receivedOn),
                     Order.Key.id("id", CaseSummary::id)));
 
+    private static final String EXPORTED = "案件";
+
     private final Lists lists;
     private final CaseFiles cases;
     private final CaseAnswers answers;
@@ -78,15 +80,19 @@ public class CaseListResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.csv(CASES.sorted(sort), conditions(filter), CaseSummary.COLUMNS, CaseSummary::writeTo);
+    public RestResponse<StreamingOutput> export(
+            @BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(
+                CASES.sorted(sort), conditions(filter), EXPORTED, CaseSummary.COLUMNS, CaseSummary::writeTo);
     }
 
     @GET
     @Produces(TableExports.XLSX + ";qs=0.4")
     @Operation(hidden = true)
-    public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.xlsx(CASES.sorted(sort), conditions(filter), "案件", CaseSummary.COLUMNS, CaseSummary::writeTo);
+    public RestResponse<StreamingOutput> exportSpreadsheet(
+            @BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.xlsx(
+                CASES.sorted(sort), conditions(filter), EXPORTED, CaseSummary.COLUMNS, CaseSummary::writeTo);
     }
 
     @GET

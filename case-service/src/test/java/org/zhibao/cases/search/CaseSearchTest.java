@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -141,6 +142,11 @@ class CaseSearchTest {
                 .get("/api/v1/cases")
                 .then()
                 .statusCode(200)
+                // Of the file alone: a charset would be that of a text.
+                .header("Content-Type", equalTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename\\*=UTF-8''%E6%A1%88%E4%BB%B6-\\d{4}-\\d{2}-\\d{2}\\.xlsx"))
                 .extract()
                 .asByteArray();
 
