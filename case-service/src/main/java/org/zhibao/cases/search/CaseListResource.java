@@ -38,7 +38,7 @@ import org.zhibao.kit.search.Order;
 public class CaseListResource {
 
     /** Index case_file_received, or case_file_region for a narrow scope. */
-    private static final Listing<CaseSummary> CASES = new Listing<>(
+    static final Listing<CaseSummary> CASES = new Listing<>(
             "case_file",
             CaseSummary.SELECT,
             CaseSummary::read,
