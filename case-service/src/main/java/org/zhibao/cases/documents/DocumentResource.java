@@ -64,7 +64,9 @@ public class DocumentResource {
                             + " ETag of the answer is the case's, for the next act.")
     @APIResponse(responseCode = "201", description = "Issued; Location names it")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "422", description = "The template lacks data; every field is named")
+    @APIResponse(
+            responseCode = "422",
+            description = "The template lacks data, or a text names an informer; every field is named")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<DocumentView> issue(
             UUID id,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.Informers;
 
 /** A piece of evidence: what it is, how, where and by whom it was obtained, and who holds it. */
 @Entity
@@ -96,16 +97,17 @@ class EvidenceItem {
         holder = nextHolder;
     }
 
-    EvidenceView view(EvidenceView.Parts parts) {
+    /** @param informers who may not be named to the caller */
+    EvidenceView view(EvidenceView.Parts parts, Informers informers) {
         return new EvidenceView(
                 id,
                 kind,
-                name,
-                description,
+                informers.withheldIn(name),
+                informers.withheldInAny(description),
                 source,
                 obtainedOn,
-                obtainedAt,
-                obtainedFrom,
+                informers.withheldIn(obtainedAt),
+                informers.withheldInAny(obtainedFrom),
                 List.copyOf(officers),
                 holder,
                 recordedBy,
