@@ -35,6 +35,9 @@ public class CriminalStageRecord {
     @Column(name = "document_number")
     private @Nullable String documentNumber;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable TrialTrack track;
+
     protected CriminalStageRecord() {}
 
     CriminalStageRecord(UUID caseId, StageRequest request) {
@@ -44,6 +47,7 @@ public class CriminalStageRecord {
         this.occurredOn = request.occurredOn();
         this.persons = request.persons();
         this.documentNumber = request.documentNumber();
+        this.track = request.track();
     }
 
     CriminalStage stage() {
@@ -54,7 +58,12 @@ public class CriminalStageRecord {
         return occurredOn;
     }
 
+    /** How the court hears the charge, of the stage in which it takes it up. */
+    TrialTrack track() {
+        return track == null ? TrialTrack.ORDINARY : track;
+    }
+
     StageView view() {
-        return new StageView(stage, occurredOn, persons, documentNumber);
+        return new StageView(stage, occurredOn, persons, documentNumber, track);
     }
 }
