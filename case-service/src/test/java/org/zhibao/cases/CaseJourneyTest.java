@@ -238,6 +238,8 @@ class CaseJourneyTest {
         var csv = city.request().accept("text/csv").get("/api/v1/cases");
         assertThat(csv.asString().lines()).hasSize(6);
         assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.header("Content-Disposition"))
+                .matches("attachment; filename\\*=UTF-8''%E6%A1%88%E4%BB%B6-\\d{4}-\\d{2}-\\d{2}\\.csv");
     }
 
     @Test

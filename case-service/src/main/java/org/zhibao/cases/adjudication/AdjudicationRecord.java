@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,6 +39,9 @@ public class AdjudicationRecord {
 
     @Column(name = "standing_gaps", nullable = false)
     private List<String> standingGaps = List.of();
+
+    @Column(name = "infringement_known_on")
+    private @Nullable LocalDate infringementKnownOn;
 
     @Embedded
     private OralHearing hearing = OralHearing.none();
@@ -92,7 +96,13 @@ public class AdjudicationRecord {
         this.caseId = caseId;
     }
 
-    void standing(RequesterKind kind, Collection<StandingGap> shown, Collection<StandingGap> missing) {
+    /** @param knownOn when the requester learned of the infringement; {@code null} leaves what is on record */
+    void standing(
+            RequesterKind kind,
+            Collection<StandingGap> shown,
+            Collection<StandingGap> missing,
+            @Nullable LocalDate knownOn) {
+        infringementKnownOn = knownOn == null ? infringementKnownOn : knownOn;
         requester = kind;
         standingProofs = names(shown);
         standingGaps = names(missing);
@@ -154,6 +164,11 @@ public class AdjudicationRecord {
         return new Deliberation(votes);
     }
 
+    @Nullable
+    LocalDate infringementKnownOn() {
+        return infringementKnownOn;
+    }
+
     OralHearing hearing() {
         return hearing;
     }
@@ -166,6 +181,7 @@ public class AdjudicationRecord {
                 requester,
                 standingProofs.stream().map(StandingGap::valueOf).toList(),
                 standingGaps.stream().map(StandingGap::valueOf).toList(),
+                infringementKnownOn,
                 members.stream()
                         .map(it -> new AdjudicationView.Member(it.name(), it.role(), it.recusedOn()))
                         .toList(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +23,7 @@ import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.FieldChecks;
+import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 
 /** An adjudication from the check of standing to its decision or other end. */
@@ -59,7 +61,11 @@ public class AdjudicationResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "caseAdjudication",
-            summary = "Standing, panel, recusals, hearing, votes, stays, measures of an adjudication")
+            summary = "Standing, panel, recusals, hearing, votes, stays, measures of an adjudication",
+            description = "What the procedure of 令81号 keeps of a case beside its acts: lists are empty and other "
+                    + "members absent until their act was done. standingGaps is what still bars the acceptance; "
+                    + "votes are those of the last deliberation, majority their outcome. Dates are legal dates "
+                    + "without a time. A case of another procedure has an empty record.")
     public AdjudicationView read(UUID id) {
         cases.require(id);
         return records.read(id).view(recusals.of(id), records.joinedTo(id));
@@ -77,8 +83,13 @@ public class AdjudicationResource {
     public RestResponse<CaseView> checkStanding(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StandingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STANDING, request), file -> {
+            var knownOn = request.infringementKnownOn();
+            if (knownOn != null && knownOn.isAfter(file.receivedOn())) {
+                throw Problems.unprocessable(
+                        "/infringementKnownOn", "known-after-request", Map.of("day", file.receivedOn()));
+            }
             var gaps = rules.gaps(request);
-            records.open(id).standing(request.requester(), request.proofs(), gaps);
+            records.open(id).standing(request.requester(), request.proofs(), gaps, knownOn);
             if (gaps.isEmpty()) {
                 file.lift(CaseBar.STANDING_NOT_SHOWN);
             } else {

@@ -19,6 +19,9 @@ record AdjudicationView(
         @Schema(description = "What is missing before the request may be taken up")
         List<StandingGap> standingGaps,
 
+        @Schema(description = "Day on which the requester came to know of the infringement; begins ADJ-10") @Nullable
+        LocalDate infringementKnownOn,
+
         List<Member> panel,
         boolean panelComplete,
         List<RecusalView> recusals,

@@ -32,5 +32,13 @@ record StandingRequest(
         @Schema(description = "false: another office's case") @Nullable
         Boolean withinJurisdiction,
 
+        @Schema(
+                description =
+                        "Day on which the requester came to know of the infringement and of the infringer: the three"
+                                + " years of ADJ-10 run from it (专利法第74条). A later request is not refused: whether they have run"
+                                + " out is shown by the deadline")
+        @Nullable
+        LocalDate infringementKnownOn,
+
         @Size(max = 2000) @Nullable String note)
         implements ActDetails {}

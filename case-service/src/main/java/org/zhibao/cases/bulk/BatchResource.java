@@ -142,7 +142,10 @@ public class BatchResource {
                     "status=REJECTED gives those to mend, CANCELLED those that were called off. sort is line or -line. Follow Link"
                             + " rel=next, or pass next as cursor.")
     public RestResponse<Page<LineView>> lines(
-            UUID id, @QueryParam("status") LineView.@Nullable Status status, @BeanParam PageRequest part) {
+            UUID id,
+            @QueryParam("status") @Parameter(description = "Lines with this result; REJECTED are those to mend")
+                    LineView.@Nullable Status status,
+            @BeanParam PageRequest part) {
         var list = batches.require(id).id() + "/" + status;
         var conditions = linesOf(id).equal("status", status);
         return Pages.respond(lists.page(BY_LINE, list, conditions, part));
@@ -158,10 +161,7 @@ public class BatchResource {
             description = "Line number, status, case id and number, code, column or pointer, message.")
     public RestResponse<StreamingOutput> result(UUID id) {
         var batch = batches.require(id).id();
-        var body = lists.csv(BY_LINE, linesOf(batch), LineView.COLUMNS, LineView::writeTo);
-        return ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"batch-" + batch + ".csv\"")
-                .build();
+        return lists.csv(BY_LINE, linesOf(batch), "batch-" + batch, LineView.COLUMNS, LineView::writeTo);
     }
 
     private static Conditions linesOf(UUID batch) {

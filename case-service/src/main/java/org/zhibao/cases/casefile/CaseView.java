@@ -35,8 +35,13 @@ public record CaseView(
         @Schema(description = "GB/T 2260 code of the handling office's place", examples = "150102")
         String region,
 
+        @Schema(description = "举报人 stands in the place of an informer's name for roles that do not carry the case")
         String title,
-        @Nullable String description,
+
+        @Schema(description = "举报人 stands in the place of an informer's name for roles that do not carry the case")
+        @Nullable
+        String description,
+
         @Nullable String batchNumber,
         @Nullable String externalReference,
 
@@ -78,6 +83,7 @@ public record CaseView(
 
     /** The case that was just registered, with those that it is like. */
     static CaseView of(CaseFile file, Asker asker, @Nullable List<PossibleDuplicate> possibleDuplicates) {
+        var informers = Informers.hiddenFrom(asker.roles(), file.parties());
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -88,8 +94,8 @@ public record CaseView(
                 file.channel(),
                 file.state(),
                 file.region(),
-                file.title(),
-                file.description(),
+                informers.withheldIn(file.title()),
+                informers.withheldInAny(file.description()),
                 file.batchNumber(),
                 file.externalReference(),
                 OriginView.of(file.origin()),

@@ -3,10 +3,13 @@ package org.zhibao.cases.criminal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.deadlines.ClockSource;
 import org.zhibao.cases.deadlines.StartedClock;
@@ -37,9 +40,11 @@ class CriminalClocks implements ClockSource {
                     EnumSet.of(CriminalStage.PROSECUTION_RECEIVED, CriminalStage.SUPPLEMENT_RECEIVED),
                     EnumSet.of(
                             CriminalStage.SUPPLEMENT_ORDERED, CriminalStage.PROSECUTED, CriminalStage.NOT_PROSECUTED)),
-            new Span("CRI-05", EnumSet.of(CriminalStage.COURT_ACCEPTED), EnumSet.of(CriminalStage.COURT_CLOSED)),
             new Span("CRI-07", EnumSet.of(CriminalStage.COURT_CLOSED), EnumSet.of(CriminalStage.APPEALED)),
             new Span("CRI-08", EnumSet.of(CriminalStage.APPEALED), EnumSet.of(CriminalStage.SECOND_INSTANCE_CLOSED)));
+
+    /** The trial of first instance, whose rule and period the track tells. */
+    private static final Set<CriminalStage> END_OF_TRIAL = EnumSet.of(CriminalStage.COURT_CLOSED);
 
     private final CriminalStages stages;
 
@@ -49,7 +54,10 @@ class CriminalClocks implements ClockSource {
 
     @Override
     public Set<String> rules() {
-        return SPANS.stream().map(Span::rule).collect(Collectors.toSet());
+        return Stream.concat(
+                        SPANS.stream().map(Span::rule),
+                        Arrays.stream(TrialTrack.values()).map(TrialTrack::rule))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -64,17 +72,22 @@ class CriminalClocks implements ClockSource {
             var later = reached.subList(i + 1, reached.size());
             SPANS.stream()
                     .filter(span -> span.from().contains(begun.stage()))
-                    .forEach(span -> clocks.add(clock(span, begun.occurredOn(), later)));
+                    .forEach(span ->
+                            clocks.add(StartedClock.ofDay(span.rule(), begun.occurredOn(), first(span.to(), later))));
+            if (begun.stage() == CriminalStage.COURT_ACCEPTED) {
+                var track = begun.track();
+                clocks.add(StartedClock.ofDay(
+                        track.rule(), track.variant(), begun.occurredOn(), first(END_OF_TRIAL, later)));
+            }
         }
         return clocks;
     }
 
-    private static StartedClock clock(Span span, LocalDate on, List<CriminalStageRecord> later) {
-        var keptOn = later.stream()
-                .filter(stage -> span.to().contains(stage.stage()))
+    private static @Nullable LocalDate first(Set<CriminalStage> wanted, List<CriminalStageRecord> later) {
+        return later.stream()
+                .filter(stage -> wanted.contains(stage.stage()))
                 .map(CriminalStageRecord::occurredOn)
                 .findFirst()
                 .orElse(null);
-        return StartedClock.ofDay(span.rule(), on, keptOn);
     }
 }

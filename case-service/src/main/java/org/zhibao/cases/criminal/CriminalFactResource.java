@@ -100,7 +100,12 @@ public class CriminalFactResource {
     @GET
     @Path("/convictions")
     @Transactional
-    @Operation(operationId = "convictions", summary = "Convictions of the parties that were put on record in the case")
+    @Operation(
+            operationId = "convictions",
+            summary = "Convictions of the parties that were put on record in the case",
+            description = "Oldest first. sentencedOn is the day on which the judgment took effect: repeat offences "
+                    + "of the criminal law are reckoned from it. court and documentNumber are those of the "
+                    + "judgment.")
     public List<EarlierConviction> convictions(UUID id) {
         cases.require(id);
         return convictions.of(id);

@@ -22,6 +22,7 @@ import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 
 /** The criminal chain of a case: arrests, prosecutions, trials, in cases and in persons. */
@@ -43,7 +44,11 @@ public class CriminalResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "criminalStages", summary = "The stages that a criminal matter reached")
+    @Operation(
+            operationId = "criminalStages",
+            summary = "The stages that a criminal matter reached",
+            description = "In the order in which they were put on record, by police or court liaison. persons are "
+                    + "those of this stage alone and are never added up over stages.")
     public List<StageView> list(UUID id) {
         cases.require(id);
         return stages.of(id).stream().map(CriminalStageRecord::view).toList();
@@ -60,6 +65,9 @@ public class CriminalResource {
     @APIResponse(responseCode = "409", description = "The case is no criminal matter, or is closed")
     public RestResponse<CaseView> record(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StageRequest request) {
+        if (request.track() != null && request.stage() != CriminalStage.COURT_ACCEPTED) {
+            throw Problems.unprocessable("/track", "track-of-the-trial");
+        }
         return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.STAGE, request), (file, transition) -> {
             stages.persist(new CriminalStageRecord(id, request));
             return file.perform(

@@ -28,6 +28,9 @@ public class CriminalStageRecord extends CaseRecord {
     @Column(name = "document_number")
     private @Nullable String documentNumber;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable TrialTrack track;
+
     protected CriminalStageRecord() {}
 
     CriminalStageRecord(UUID caseId, StageRequest request) {
@@ -36,6 +39,7 @@ public class CriminalStageRecord extends CaseRecord {
         this.occurredOn = request.occurredOn();
         this.persons = request.persons();
         this.documentNumber = request.documentNumber();
+        this.track = request.track();
     }
 
     CriminalStage stage() {
@@ -46,7 +50,12 @@ public class CriminalStageRecord extends CaseRecord {
         return occurredOn;
     }
 
+    /** How the court hears the charge, of the stage in which it takes it up. */
+    TrialTrack track() {
+        return track == null ? TrialTrack.ORDINARY : track;
+    }
+
     StageView view() {
-        return new StageView(stage, occurredOn, persons, documentNumber);
+        return new StageView(stage, occurredOn, persons, documentNumber, track);
     }
 }

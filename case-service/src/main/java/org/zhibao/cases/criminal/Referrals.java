@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.casefile.PartyView;
 import org.zhibao.cases.evidence.EvidenceList;
@@ -34,11 +35,15 @@ class Referrals {
     }
 
     ReferralView of(CaseFile file) {
+        // Who informed the office is protected, also from the other authority's file.
+        var informers = Informers.of(file);
         var history = steps.historyOf(file.id());
         var exhibits = evidence.of(file.id());
         var expert = names(
+                informers,
                 exhibits.stream().filter(EvidenceList.Exhibit::expertOpinion).toList());
-        var others = names(exhibits.stream().filter(it -> !it.expertOpinion()).toList());
+        var others = names(
+                informers, exhibits.stream().filter(it -> !it.expertOpinion()).toList());
         var papers = List.of(
                 paper(1, "涉嫌犯罪案件移送书", true, done(history, TRANSFER)),
                 paper(2, "涉嫌犯罪案件情况的调查报告", true, done(history, REPORT)),
@@ -47,9 +52,8 @@ class Referrals {
                 paper(5, "其他有关涉嫌犯罪的材料", false, others));
         return new ReferralView(
                 file.number(),
-                file.title(),
+                informers.withheldIn(file.title()),
                 file.parties().stream()
-                        // Who informed the office is protected, also from the other authority's file.
                         .filter(party -> party.role() != Party.Role.INFORMER)
                         .map(party -> PartyView.of(party, scopes.current().roles()))
                         .toList(),
@@ -73,9 +77,10 @@ class Referrals {
     }
 
     /** A digest makes sure that the police get the very file that is on record. */
-    private static List<String> names(List<EvidenceList.Exhibit> exhibits) {
+    private static List<String> names(Informers informers, List<EvidenceList.Exhibit> exhibits) {
         return exhibits.stream()
                 .map(it -> it.sha256() == null ? it.name() : it.name() + " sha256:" + it.sha256())
+                .map(informers::withheldIn)
                 .toList();
     }
 }

@@ -21,7 +21,14 @@ record StageRequest(
         @Schema(description = "人: persons whom the stage concerns, counted apart from cases (件)")
         Integer persons,
 
-        @Size(max = 100) @Nullable String documentNumber)
+        @Size(max = 100) @Nullable String documentNumber,
+
+        @Schema(
+                description =
+                        "Of COURT_ACCEPTED: how the court hears the charge, which decides whether CRI-05 or CRI-06 runs;"
+                                + " ORDINARY by default")
+        @Nullable
+        TrialTrack track)
         implements ActDetails {
     @Override
     public String note() {

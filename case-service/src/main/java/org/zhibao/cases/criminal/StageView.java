@@ -12,4 +12,7 @@ record StageView(
         CriminalStage stage,
         LocalDate occurredOn,
         int persons,
-        @Nullable String documentNumber) {}
+        @Nullable String documentNumber,
+
+        @Schema(description = "How the court hears the charge; absent where nothing was said") @Nullable
+        TrialTrack track) {}

@@ -25,7 +25,14 @@ record AssistanceRequest(
                         "What is to be looked into; the other side sees no more of the case than this, its number, kind and title")
         String questions,
 
-        @Size(max = 100) @Nullable String documentNumber)
+        @Size(max = 100) @Nullable String documentNumber,
+
+        @Schema(
+                description =
+                        "true: the letter names an informer on purpose, since the other office cannot answer otherwise;"
+                                + " without it such a letter is refused")
+        @Nullable
+        Boolean informerNamed)
         implements ActDetails {
     @Override
     public String note() {

@@ -13,12 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.procedure.Wanted;
 
 /** Where one office asks another for assistance with a case. */
@@ -27,7 +30,7 @@ import org.zhibao.kit.procedure.Wanted;
 @RolesAllowed({"officer", "leader", "clerk"})
 @APIResponse(responseCode = "403", description = "The step belongs to the other side")
 @APIResponse(responseCode = "404", description = "No such case or letter on either side of the caller")
-@APIResponse(responseCode = "422", description = "A date or place breaks a rule")
+@APIResponse(responseCode = "422", description = "A date or place breaks a rule, or the letter names an informer")
 public class AssistanceRequestResource {
 
     private final AssistanceLetters letters;
@@ -56,9 +59,21 @@ public class AssistanceRequestResource {
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssistanceRequest request) {
         var file = cases.require(id);
         var toRegion = Sides.otherOffice(request.toRegion(), file.region(), "/toRegion");
+        requireInformersUnnamed(file, request);
         proceedings.advance(id, Wanted.of(ifMatch, CaseAct.ASSISTANCE_REQUEST, request));
         var letter = new AssistanceLetter(file, toRegion, request, sides.caller());
         letters.persistAndFlush(letter);
         return Representations.created(AssistanceView.PATH, letter, letter.view(null, request.occurredOn()));
+    }
+
+    private static void requireInformersUnnamed(CaseFile file, AssistanceRequest request) {
+        if (Boolean.TRUE.equals(request.informerNamed())) {
+            return;
+        }
+        var informers = Informers.of(file);
+        var checks = new FieldChecks();
+        checks.require(!informers.areNamedIn(request.subject()), "/subject", "informer-named");
+        checks.require(!informers.areNamedIn(request.questions()), "/questions", "informer-named");
+        checks.finish();
     }
 }

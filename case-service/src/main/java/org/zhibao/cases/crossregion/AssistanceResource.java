@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Representations;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.time.OfficeClock;
@@ -40,6 +45,7 @@ public class AssistanceResource {
 
     private final AssistanceLetters letters;
     private final Correspondence correspondence;
+    private final Correspondence.Matters<AssistanceLetter, AssistanceView> matters;
     private final Sides sides;
     private final LegalTime legalTime;
     private final OfficeClock clock;
@@ -52,33 +58,56 @@ public class AssistanceResource {
             OfficeClock clock) {
         this.letters = letters;
         this.correspondence = correspondence;
+        this.matters = new Correspondence.Matters<>("assistance_letter", letters, this::view);
         this.sides = sides;
         this.legalTime = legalTime;
         this.clock = clock;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "listAssistanceLetters",
             summary = "Letters that the caller's office sent or received, newest first",
-            description = "side=RECEIVED&status=RECEIVED are those that wait for an answer. Follow Link rel=next.")
+            description =
+                    "side=RECEIVED&status=RECEIVED are those that wait for an answer. Follow Link rel=next. sort is -id or id, which is the order of time. With Accept: "
+                            + TableExports.NDJSON + " everything that the filters find is streamed.")
     public RestResponse<Page<AssistanceView>> list(
             @QueryParam("side")
                     @Parameter(description = "Seen from the caller: what the own office sent, or what it was sent")
                     Correspondence.@Nullable Side side,
+            @QueryParam("status") @Parameter(description = "How far the letter is")
+                    AssistanceLetter.@Nullable Status status,
+            @QueryParam("caseId")
+                    @Parameter(description = "Those about this case, an id of the sending office's")
+                    @Nullable
+                    UUID caseId,
+            @BeanParam PageRequest part) {
+        var filter = new Correspondence.Filter(side, status, caseId);
+        return correspondence.page(matters, filter, part);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(
+            @QueryParam("side") Correspondence.@Nullable Side side,
             @QueryParam("status") AssistanceLetter.@Nullable Status status,
             @QueryParam("caseId") @Nullable UUID caseId,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        var filter = new Correspondence.Filter(side, status, caseId);
-        return correspondence.page(letters, filter, limit, cursor, this::view, AssistanceView::id);
+            @QueryParam("sort") @Nullable String sort) {
+        return correspondence.lines(matters, new Correspondence.Filter(side, status, caseId), sort);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readAssistanceLetter", summary = "A letter with its deadline and answer")
+    @Operation(
+            operationId = "readAssistanceLetter",
+            summary = "A letter with its deadline and answer",
+            description = "For the sending and the asked office alike. due is a date, reckoned by PEN-07 from "
+                    + "receivedOn or announced by the asked office; it is absent until the letter is received. "
+                    + "ETag is the letter's own version, not the case's.")
     public RestResponse<AssistanceView> read(UUID id) {
         return ok(letters.require(id));
     }

@@ -2,29 +2,34 @@ package org.zhibao.cases.crossregion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.aggregate.Versioned;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Lists;
+import org.zhibao.kit.search.Order;
 
-/** Lists of what an office sent and received, newest first. */
+/** Lists of what passes between offices, newest first: identities rise with time, so they are the order. */
 @ApplicationScoped
 class Correspondence {
 
     private final CallerScopes scopes;
-    private final Cursors cursors;
+    private final Lists lists;
 
-    Correspondence(CallerScopes scopes, Cursors cursors) {
+    Correspondence(CallerScopes scopes, Lists lists) {
         this.scopes = scopes;
-        this.cursors = cursors;
+        this.lists = lists;
     }
 
     /** On which side the caller stands. */
@@ -43,48 +48,63 @@ class Correspondence {
             @Nullable Enum<?> status,
             @Nullable UUID caseId) {}
 
-    /** A part of a list. Identities rise with time, so they are the order. */
-    <T extends BetweenOffices, V> RestResponse<Page<V>> page(
-            PanacheRepositoryBase<T, UUID> all,
-            Filter filter,
-            int limit,
-            @Nullable String cursor,
-            Function<T, V> view,
-            Function<V, UUID> id) {
-        Pages.requireLimit(limit);
-        var conditions = new ArrayList<String>(List.of("1 = 1"));
-        var values = new HashMap<String, Object>();
-        narrow(filter, conditions, values);
-        var list = all.getClass().getSimpleName() + filter;
-        if (cursor != null) {
-            conditions.add("id < :after");
-            values.put("after", UUID.fromString(cursors.decode(list, cursor).getFirst()));
+    /**
+     * What a list has.
+     *
+     * @param table of which the indexes by region and by case end with the id
+     */
+    record Matters<T extends Versioned, V>(String table, PanacheRepositoryBase<T, UUID> all, Function<T, V> view) {
+
+        private Listing<UUID> ids() {
+            return new Listing<>(
+                    table,
+                    "select id from " + table,
+                    row -> row.getObject("id", UUID.class),
+                    Order.<UUID>ascending("id", Order.Key.id("id", id -> id)).reversed());
         }
-        var found = all.find(String.join(" and ", conditions) + " order by id desc", values)
-                .page(0, limit + 1)
-                .list();
-        var views = found.stream().map(view).toList();
-        return Pages.respond(Page.cut(
-                views,
-                limit,
-                last -> cursors.encode(list, List.of(id.apply(last).toString())),
-                null));
+
+        private List<V> views(List<UUID> ids) {
+            var found = all.list("id in ?1", ids).stream().collect(Collectors.toMap(Versioned::id, matter -> matter));
+            return ids.stream()
+                    .map(id -> view.apply(Objects.requireNonNull(found.get(id))))
+                    .toList();
+        }
     }
 
-    private void narrow(Filter filter, List<String> conditions, Map<String, Object> values) {
+    /** A part of a list. */
+    <T extends Versioned, V> RestResponse<Page<V>> page(Matters<T, V> matters, Filter filter, PageRequest part) {
+        return page(matters, filter.toString(), narrowed(filter), part);
+    }
+
+    /** A part of a list that is narrowed in a way of its own. */
+    <T extends Versioned, V> RestResponse<Page<V>> page(
+            Matters<T, V> matters, String query, Conditions conditions, PageRequest part) {
+        return Pages.respond(lists.page(matters.ids(), matters.table() + " " + query, conditions, part)
+                .with(matters::views));
+    }
+
+    /** All of it, in lines. */
+    <T extends Versioned, V> StreamingOutput lines(Matters<T, V> matters, Filter filter, @Nullable String sort) {
+        return lines(matters, narrowed(filter), sort);
+    }
+
+    <T extends Versioned, V> StreamingOutput lines(
+            Matters<T, V> matters, Conditions conditions, @Nullable String sort) {
+        return lists.ndjson(matters.ids().sorted(sort), conditions, ids -> {
+            var views = matters.views(ids);
+            // Whoever reads a thousand parts keeps one of them.
+            matters.all().getEntityManager().clear();
+            return views;
+        });
+    }
+
+    private Conditions narrowed(Filter filter) {
+        var conditions = new Conditions().equal("status", filter.status()).equal("case_id", filter.caseId());
         if (filter.side() != null) {
-            var region = filter.side() == Side.SENT ? "fromRegion" : "toRegion";
-            conditions.add(region + " >= :low and " + region + " < :high");
-            values.put("low", scopes.current().regionLow());
-            values.put("high", scopes.current().regionHigh());
+            var region = filter.side() == Side.SENT ? "from_region" : "to_region";
+            var scope = scopes.current();
+            conditions.add(region + " >= ? and " + region + " < ?", scope.regionLow(), scope.regionHigh());
         }
-        if (filter.status() != null) {
-            conditions.add("status = :status");
-            values.put("status", filter.status());
-        }
-        if (filter.caseId() != null) {
-            conditions.add("caseId = :case");
-            values.put("case", filter.caseId());
-        }
+        return conditions;
     }
 }

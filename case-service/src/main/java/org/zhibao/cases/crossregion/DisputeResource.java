@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +27,9 @@ import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.Regions;
 import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Representations;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
@@ -43,37 +48,60 @@ public class DisputeResource {
 
     private final JurisdictionDisputes disputes;
     private final Correspondence correspondence;
+    private final Correspondence.Matters<JurisdictionDispute, DisputeView> matters;
     private final Sides sides;
     private final LegalTime legalTime;
 
     DisputeResource(JurisdictionDisputes disputes, Correspondence correspondence, Sides sides, LegalTime legalTime) {
         this.disputes = disputes;
         this.correspondence = correspondence;
+        this.matters = new Correspondence.Matters<>("jurisdiction_dispute", disputes, this::view);
         this.sides = sides;
         this.legalTime = legalTime;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "listJurisdictionDisputes",
-            summary = "Disputes that the caller's office is part of, or stands above, newest first")
+            summary = "Disputes that the caller's office is part of, or stands above, newest first",
+            description = "Follow Link rel=next. sort is -id or id, which is the order of time. With Accept: "
+                    + TableExports.NDJSON + " everything that the filters find is streamed.")
     public RestResponse<Page<DisputeView>> list(
             @QueryParam("side")
                     @Parameter(description = "Seen from the caller: what the own office sent, or what it was sent")
                     Correspondence.@Nullable Side side,
+            @QueryParam("status") @Parameter(description = "How far the dispute is") @Nullable Status status,
+            @QueryParam("caseId")
+                    @Parameter(description = "Those about this case, an id of the sending office's")
+                    @Nullable
+                    UUID caseId,
+            @BeanParam PageRequest part) {
+        var filter = new Correspondence.Filter(side, status, caseId);
+        return correspondence.page(matters, filter, part);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(
+            @QueryParam("side") Correspondence.@Nullable Side side,
             @QueryParam("status") @Nullable Status status,
             @QueryParam("caseId") @Nullable UUID caseId,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        var filter = new Correspondence.Filter(side, status, caseId);
-        return correspondence.page(disputes, filter, limit, cursor, this::view, DisputeView::id);
+            @QueryParam("sort") @Nullable String sort) {
+        return correspondence.lines(matters, new Correspondence.Filter(side, status, caseId), sort);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readJurisdictionDispute", summary = "A dispute with its periods")
+    @Operation(
+            operationId = "readJurisdictionDispute",
+            summary = "A dispute with its periods",
+            description = "For both offices and their common superior. The last days of the consultation (PEN-02) "
+                    + "and, once the superior has the material, of the designation (PEN-03) are dates. ETag is "
+                    + "the dispute's own version.")
     public RestResponse<DisputeView> read(UUID id) {
         return ok(disputes.require(id));
     }

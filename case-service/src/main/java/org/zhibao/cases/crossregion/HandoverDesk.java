@@ -10,6 +10,7 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.Channel;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.PartyView;
 import org.zhibao.cases.casefile.Received;
 import org.zhibao.cases.casefile.RightView;
@@ -111,7 +112,7 @@ class HandoverDesk {
         var offered = read(handover);
         var roles = scopes.current().roles();
         return handover.view(new OfferedCaseView(
-                offered.description(),
+                Informers.hiddenFrom(roles, offered.parties()).withheldInAny(offered.description()),
                 offered.parties().stream()
                         .map(party -> PartyView.of(party, roles))
                         .toList(),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseKind;
+import org.zhibao.cases.casefile.Informers;
 
 /** A case that an office brought into a joint handling. Never changed. */
 @Entity
@@ -57,7 +58,7 @@ public class JoinedCase {
         this.region = file.region();
         this.caseNumber = file.number();
         this.caseKind = file.kind();
-        this.caseTitle = file.title();
+        this.caseTitle = Informers.of(file).withheldIn(file.title());
         this.joinedOn = on;
         this.joinedBy = by;
     }

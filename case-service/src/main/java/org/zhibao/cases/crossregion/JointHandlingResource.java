@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,14 +28,15 @@ import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.identifiers.region.RegionCode;
 import org.zhibao.identifiers.region.RegionGroup;
 import org.zhibao.identifiers.region.Regions;
-import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.ETags;
 import org.zhibao.kit.http.Page;
-import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Representations;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.idempotency.Idempotent;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.search.Conditions;
 
 /** 联合办案: matters that the offices of a group of places handle together, such as 呼包鄂乌. */
 @Path(JointHandlingView.PATH)
@@ -49,44 +53,59 @@ public class JointHandlingResource {
     private final JoinedCases joined;
     private final Sides sides;
     private final CaseFiles cases;
-    private final Cursors cursors;
+    private final Correspondence correspondence;
+    private final Correspondence.Matters<JointHandling, JointHandlingView> matters;
 
-    JointHandlingResource(JointHandlings handlings, JoinedCases joined, Sides sides, CaseFiles cases, Cursors cursors) {
+    JointHandlingResource(
+            JointHandlings handlings, JoinedCases joined, Sides sides, CaseFiles cases, Correspondence correspondence) {
         this.handlings = handlings;
         this.joined = joined;
         this.sides = sides;
         this.cases = cases;
-        this.cursors = cursors;
+        this.correspondence = correspondence;
+        this.matters = new Correspondence.Matters<>("joint_handling", handlings, this::view);
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "listJointHandlings",
             summary = "Matters that the caller's office handles together with others, newest first",
-            description = "group=HU_BAO_E_WU narrows to 呼包鄂乌. Follow Link rel=next.")
+            description =
+                    "group=HU_BAO_E_WU narrows to 呼包鄂乌. Follow Link rel=next. sort is -id or id, which is the order of time. With Accept: "
+                            + TableExports.NDJSON + " everything that the filters find is streamed.")
     public RestResponse<Page<JointHandlingView>> list(
             @QueryParam("group")
                     @Parameter(description = "Code of the group of regions that handle cases together")
                     @Nullable
                     String group,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        Pages.requireLimit(limit);
-        var list = "joint-handlings " + group;
-        var after = cursor == null
-                ? null
-                : UUID.fromString(cursors.decode(list, cursor).getFirst());
-        var found =
-                handlings.of(group, after, limit + 1).stream().map(this::view).toList();
-        return Pages.respond(Page.cut(
-                found, limit, last -> cursors.encode(list, List.of(last.id().toString())), null));
+            @BeanParam PageRequest part) {
+        return correspondence.page(matters, String.valueOf(group), ofGroup(group), part);
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(
+            @QueryParam("group") @Nullable String group, @QueryParam("sort") @Nullable String sort) {
+        return correspondence.lines(matters, ofGroup(group), sort);
+    }
+
+    /** Index joint_handling_group. */
+    private static Conditions ofGroup(@Nullable String group) {
+        return new Conditions().equal("region_group", group);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readJointHandling", summary = "A matter that several offices handle together")
+    @Operation(
+            operationId = "readJointHandling",
+            summary = "A matter that several offices handle together",
+            description = "For every office that takes part. cases are those that the others brought in, each with "
+                    + "number, kind, title and place and no more: the case itself is read in its own office. "
+                    + "ETag is the version of the joint handling.")
     public RestResponse<JointHandlingView> read(UUID id) {
         return ok(handlings.require(id));
     }

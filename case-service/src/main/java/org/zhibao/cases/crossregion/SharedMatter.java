@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseKind;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.kit.aggregate.Ids;
 import org.zhibao.kit.aggregate.Versioned;
 
@@ -49,7 +50,8 @@ abstract class SharedMatter implements Versioned {
         this.fromRegion = file.region();
         this.caseNumber = file.number();
         this.caseKind = file.kind();
-        this.caseTitle = file.title();
+        // Whoever reads it in the other office does not carry the case.
+        this.caseTitle = Informers.of(file).withheldIn(file.title());
     }
 
     @Override

@@ -75,7 +75,8 @@ final class CaseClocks {
 
     private void add(StartedClock started) {
         // A rule that was not in force on the day of the act starts nothing: earlier law had no such period.
-        rules.at(started.startedOn()).find(started.rule()).ifPresent(rule -> {
+        rules.at(started.startedOn()).find(started.rule()).ifPresent(base -> {
+            var rule = started.variant() == null ? base : base.variant(started.variant());
             var clock = rule.period() instanceof Period.Hours
                     ? DeadlineClock.start(rule, instantOf(started), calendar)
                     : DeadlineClock.start(rule, started.startedOn(), calendar);

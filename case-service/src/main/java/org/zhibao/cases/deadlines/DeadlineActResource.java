@@ -91,7 +91,12 @@ public class DeadlineActResource {
     @Path("/exclusion-end")
     @Transactional
     @Idempotent
-    @Operation(operationId = "endExclusion", summary = "Let a deadline run on after days that did not count")
+    @Operation(
+            operationId = "endExclusion",
+            summary = "Let a deadline run on after days that did not count",
+            description = "Ends the exclusion of a deadline that is open: rule is its code such as PEN-11, to the "
+                    + "last day that does not count. The due date is reckoned anew at once; GET "
+                    + "/cases/{id}/deadlines explains it.")
     public RestResponse<CaseView> endExclusion(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ExclusionEndRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.EXCLUSION_END, request), file -> {

@@ -13,8 +13,13 @@ public record DocketFilter(
         @QueryParam("due") @Parameter(description = "Which part of the docket, seen from today") @Nullable
         Due due,
 
-        @QueryParam("dueFrom") @Nullable LocalDate dueFrom,
-        @QueryParam("dueTo") @Nullable LocalDate dueTo,
+        @QueryParam("dueFrom") @Parameter(description = "Last day on this day or later") @Nullable
+        LocalDate dueFrom,
+
+        @QueryParam("dueTo")
+        @Parameter(description = "Last day on this day or before; overdue deadlines included")
+        @Nullable
+        LocalDate dueTo,
 
         @QueryParam("officer") @Parameter(description = "User name, or me for the caller's own") @Nullable
         String officer,

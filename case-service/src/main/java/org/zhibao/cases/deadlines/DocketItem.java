@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.ShownTitles;
 import org.zhibao.kit.http.RowWriter;
 import org.zhibao.legaltime.rule.RuleBook;
 
@@ -35,10 +36,12 @@ record DocketItem(
 
         String certainty) {
 
-    static final String SELECT =
-            "select c.id, c.case_id, f.number, f.title, f.kind, f.state, c.region, c.officer, c.rule,"
-                    + " c.subject, c.addressee, c.started_on, c.due_on, c.certainty"
-                    + " from case_clock c join case_file f on f.id = c.case_id";
+    static String select(ShownTitles titles) {
+        return "select c.id, c.case_id, f.number, " + titles.column("f.id", "f.title")
+                + ", f.kind, f.state, c.region, c.officer, c.rule,"
+                + " c.subject, c.addressee, c.started_on, c.due_on, c.certainty"
+                + " from case_clock c join case_file f on f.id = c.case_id";
+    }
 
     static final String[] COLUMNS = {
         "due",

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.ShownTitles;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
@@ -62,22 +63,29 @@ public class DocketResource {
             summary = "Running deadlines, the most pressing first",
             description = "due=pressing is what is overdue or due until Sunday; officer=me narrows to the caller's own"
                     + " cases; addressee=OFFICE leaves out deadlines that bind others. sort is due or -due. With Accept:"
-                    + " text/csv or " + TableExports.NDJSON + " the whole docket is streamed.")
+                    + " text/csv or " + TableExports.NDJSON
+                    + " the whole docket is streamed. A title that names an informer is shown to roles that carry the"
+                    + " case alone, and in no CSV.")
     public RestResponse<Page<DocketItem>> list(
             @BeanParam DocketFilter filter,
             @BeanParam PageRequest part,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return Pages.respond(lists.page(docket(language), filter, conditions(filter), part));
+        return Pages.respond(lists.page(docket(language, titles()), filter, conditions(filter), part));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(
+    public RestResponse<StreamingOutput> export(
             @BeanParam DocketFilter filter,
             @QueryParam("sort") @Nullable String sort,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return lists.csv(docket(language).sorted(sort), conditions(filter), DocketItem.COLUMNS, DocketItem::writeTo);
+        return lists.csv(
+                docket(language, ShownTitles.WITHOUT_INFORMERS).sorted(sort),
+                conditions(filter),
+                "期限",
+                DocketItem.COLUMNS,
+                DocketItem::writeTo);
     }
 
     @GET
@@ -87,7 +95,7 @@ public class DocketResource {
             @BeanParam DocketFilter filter,
             @QueryParam("sort") @Nullable String sort,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return lists.ndjson(docket(language).sorted(sort), conditions(filter));
+        return lists.ndjson(docket(language, titles()).sorted(sort), conditions(filter));
     }
 
     @GET
@@ -95,7 +103,11 @@ public class DocketResource {
     @Transactional
     @Operation(
             operationId = "countDocket",
-            summary = "How many deadlines are overdue, due today, this week and later, by officer, region or rule")
+            summary = "How many deadlines are overdue, due today, this week and later, by officer, region or rule",
+            description = "The filters of GET /docket. Each row has a group and four counts that do not overlap: "
+                    + "overdue (due before today), today, laterThisWeek (until Sunday) and later. Days are "
+                    + "those of the office's zone, Asia/Shanghai. A row without group are cases that nobody "
+                    + "carries.")
     public List<DocketCount> counts(
             @BeanParam DocketFilter filter,
             @QueryParam("groupBy") @DefaultValue("OFFICER") DocketCount.Grouping groupBy) {
@@ -107,16 +119,20 @@ public class DocketResource {
                 DocketCount::read);
     }
 
+    private ShownTitles titles() {
+        return ShownTitles.to(scopes.current().roles());
+    }
+
     private Conditions conditions(DocketFilter filter) {
         return filter.conditions(office.today(), scopes.current().name());
     }
 
-    private Listing<DocketItem> docket(@Nullable String language) {
+    private Listing<DocketItem> docket(@Nullable String language, ShownTitles titles) {
         var locale = ProblemTexts.localeOf(language);
         var today = office.today();
         return new Listing<>(
                 "case_clock c",
-                DocketItem.SELECT,
+                DocketItem.select(titles),
                 row -> DocketItem.read(row, legalTime.rules(), today, locale),
                 BY_DUE_DATE);
     }

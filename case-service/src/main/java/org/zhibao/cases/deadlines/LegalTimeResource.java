@@ -90,7 +90,12 @@ public class LegalTimeResource {
     @PermitAll
     @Operation(
             operationId = "reckonDeadline",
-            summary = "When a deadline of a rule would end that begins on a day, explained step by step")
+            summary = "When a deadline of a rule would end that begins on a day, explained step by step",
+            description = "Nothing is stored: a trial with the office's present calendar. rule is a code such as "
+                    + "PEN-11, from the day of the event, which is not counted. due is the last day, rawDue "
+                    + "that before rest days move it; certainty says PROVISIONAL where a year's holiday notice "
+                    + "is missing, confirmed=false that the rule was not compared with its text. explanation is "
+                    + "in the caller's language.")
     @APIResponse(responseCode = "404", description = "No such rule, or none in force on that day")
     @APIResponse(responseCode = "422", description = "The rule counts hours")
     public ReckonedDeadline reckon(

@@ -47,7 +47,12 @@ public class DeliveryResource {
     @Path("/deliveries")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "caseDeliveries", summary = "The papers served in a case, with their proofs")
+    @Operation(
+            operationId = "caseDeliveries",
+            summary = "The papers served in a case, with their proofs",
+            description = "Oldest first, for the papers of all procedures: what was served on whom, by which method "
+                    + "and with which proofs. sentOn and servedOn are legal dates; servedOn is the day from "
+                    + "which periods are reckoned.")
     public List<DeliveryView> list(UUID id) {
         cases.require(id);
         return deliveries.of(id).stream().map(Delivery::view).toList();

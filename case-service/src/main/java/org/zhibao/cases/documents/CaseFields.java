@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.casefile.Right;
 import org.zhibao.cases.office.Offices;
@@ -67,7 +68,7 @@ class CaseFields {
         fields.put("date", ChineseText.date(on));
         fields.put("case.number", file.number());
         fields.put("case.registrationNumber", file.registrationNumber());
-        fields.put("case.title", file.title());
+        fields.put("case.title", Informers.of(file).withheldIn(file.title()));
         fields.put("case.kind", file.kind().chinese());
         fields.put("case.channel", file.channel().chinese());
         fields.put("case.receivedOn", ChineseText.date(file.receivedOn()));

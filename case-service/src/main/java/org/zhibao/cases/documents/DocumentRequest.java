@@ -24,7 +24,14 @@ record DocumentRequest(
         @Size(max = 50) @Schema(description = "Texts that the template asks for, by their names") @Nullable
         Map<@NotBlank @Size(max = 50) String, @NotNull @Size(max = 20_000) String> texts,
 
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note,
+
+        @Schema(
+                description =
+                        "true: a text names an informer on purpose, for the paper goes to the informer or stays in the"
+                                + " office; otherwise it is refused")
+        @Nullable
+        Boolean informerNamed) {
 
     Set<Format> wantedFormats() {
         return formats == null || formats.isEmpty() ? Set.of(Format.PDF) : formats;

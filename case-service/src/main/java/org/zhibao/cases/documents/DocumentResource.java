@@ -62,7 +62,9 @@ public class DocumentResource {
                     "Takes the next number of the office's series, which begins again each year and has no gaps. The"
                             + " ETag of the answer is the case's, for the next act.")
     @APIResponse(responseCode = "201", description = "Issued; Location names it")
-    @APIResponse(responseCode = "422", description = "The template lacks data; every field is named")
+    @APIResponse(
+            responseCode = "422",
+            description = "The template lacks data, or a text names an informer; every field is named")
     public RestResponse<DocumentView> issue(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DocumentRequest request) {
         var issued = issue.issue(id, ifMatch, request);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.Problems;
 
@@ -53,6 +54,12 @@ class Drafting {
         request.givenTexts().keySet().stream()
                 .filter(name -> !template.texts().contains(name))
                 .forEach(name -> checks.refuse("/texts/" + name, "document-text-unknown", Map.of("field", name)));
+        if (!Boolean.TRUE.equals(request.informerNamed())) {
+            var informers = Informers.of(file);
+            request.givenTexts()
+                    .forEach((name, text) ->
+                            checks.require(!informers.areNamedIn(text), "/texts/" + name, "informer-named"));
+        }
         if (request.wantedFormats().contains(Format.PDF)) {
             known.forEach((name, value) -> {
                 var unprintable = fonts.unprintable(value);

@@ -21,7 +21,13 @@ public class TemplateResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "documentTemplates", summary = "The templates of documents, with the texts they ask for")
+    @Operation(
+            operationId = "documentTemplates",
+            summary = "The templates of documents, with the texts they ask for",
+            description = "Of all offices and all times: take the one whose dates of effect hold the document's "
+                    + "date; a region's own goes before the general one. requiredTexts must be given as texts "
+                    + "of POST /cases/{id}/documents, texts may. verification UNCONFIRMED: not compared with "
+                    + "the authority's form.")
     public List<TemplateView> list() {
         return templates.all().stream().map(TemplateView::of).toList();
     }

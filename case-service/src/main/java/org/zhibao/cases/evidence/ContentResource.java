@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.kit.http.Attachments;
 import org.zhibao.kit.problem.Problems;
 
 /** The file of a piece of evidence: put in place as a stream, read, verified. */
@@ -104,7 +105,7 @@ public class ContentResource {
                 .header(HttpHeaders.CONTENT_LENGTH, file.view().size())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        FileNames.attachment(file.view().name()))
+                        Attachments.named(file.view().name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Repr-Digest",
@@ -144,7 +145,11 @@ public class ContentResource {
     @Path("/readings")
     @Transactional
     @RolesAllowed({"officer", "leader", "auditor"})
-    @Operation(operationId = "evidenceReadings", summary = "Who read the file of a piece of evidence, oldest first")
+    @Operation(
+            operationId = "evidenceReadings",
+            summary = "Who read the file of a piece of evidence, oldest first",
+            description = "Each opening of the file is put on record with user name, purpose and time (UTC, RFC "
+                    + "3339), also that of the verification of its digests.")
     public List<ReadingView> readings(UUID id, UUID evidenceId) {
         return readings.of(desk.requireFile(id, evidenceId).evidenceId());
     }

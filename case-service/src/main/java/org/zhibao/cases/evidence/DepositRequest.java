@@ -22,7 +22,7 @@ record DepositRequest(
         @NotNull Algorithm algorithm,
 
         @NotNull
-        @Pattern(regexp = "[0-9a-fA-F]{64}")
+        @Pattern(regexp = "[0-9a-fA-F]{64}", message = "{zhibao.form.digest}")
         @Schema(
                 description = "Digest that the platform holds, hexadecimal",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")

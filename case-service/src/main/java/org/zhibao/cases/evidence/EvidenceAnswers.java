@@ -10,7 +10,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.kit.http.Representations;
+import org.zhibao.kit.scope.CallerScopes;
 
 /** Answers with evidence. Its entity tag is that of the case: the next act on it needs that one. */
 @ApplicationScoped
@@ -21,14 +23,21 @@ class EvidenceAnswers {
     private final EvidenceFiles files;
     private final CustodyEntries custody;
     private final Deposits deposits;
+    private final CallerScopes scopes;
 
     EvidenceAnswers(
-            CaseFiles cases, EvidenceItems items, EvidenceFiles files, CustodyEntries custody, Deposits deposits) {
+            CaseFiles cases,
+            EvidenceItems items,
+            EvidenceFiles files,
+            CustodyEntries custody,
+            Deposits deposits,
+            CallerScopes scopes) {
         this.cases = cases;
         this.items = items;
         this.files = files;
         this.custody = custody;
         this.deposits = deposits;
+        this.scopes = scopes;
     }
 
     RestResponse<EvidenceView> created(UUID caseId, UUID id) {
@@ -49,18 +58,24 @@ class EvidenceAnswers {
         var file = cases.require(caseId);
         var parts = new EvidenceView.Parts(
                 files.findByIdOptional(id).map(EvidenceFile::view).orElse(null), custody.of(id), deposits.of(id));
-        return Representations.ok(file, items.require(caseId, id).view(parts));
+        return Representations.ok(file, items.require(caseId, id).view(parts, hidden(file)));
     }
 
     RestResponse<List<EvidenceView>> all(UUID caseId) {
         CaseFile file = cases.require(caseId);
         var found = files.ofCase(caseId);
+        var informers = hidden(file);
         var views = items.of(caseId).stream()
                 .map(item -> {
                     var itsFile = found.get(item.id());
-                    return item.view(new EvidenceView.Parts(itsFile == null ? null : itsFile.view(), null, null));
+                    return item.view(
+                            new EvidenceView.Parts(itsFile == null ? null : itsFile.view(), null, null), informers);
                 })
                 .toList();
         return Representations.ok(file, views);
+    }
+
+    private Informers hidden(CaseFile file) {
+        return Informers.hiddenFrom(scopes.current().roles(), file.parties());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseRecord;
+import org.zhibao.cases.casefile.Informers;
 
 /** A piece of evidence: what it is, how, where and by whom it was obtained, and who holds it. */
 @Entity
@@ -85,16 +86,17 @@ class EvidenceItem extends CaseRecord {
         holder = nextHolder;
     }
 
-    EvidenceView view(EvidenceView.Parts parts) {
+    /** @param informers who may not be named to the caller */
+    EvidenceView view(EvidenceView.Parts parts, Informers informers) {
         return new EvidenceView(
                 id(),
                 kind,
-                name,
-                description,
+                informers.withheldIn(name),
+                informers.withheldInAny(description),
                 source,
                 obtainedOn,
-                obtainedAt,
-                obtainedFrom,
+                informers.withheldIn(obtainedAt),
+                informers.withheldInAny(obtainedFrom),
                 List.copyOf(officers),
                 holder,
                 recordedBy,

@@ -97,7 +97,12 @@ public class GoodsResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"officer", "leader"})
-    @Operation(operationId = "strikeGoods", summary = "Strike a line that was wrong; it stays on record")
+    @Operation(
+            operationId = "strikeGoods",
+            summary = "Strike a line that was wrong; it stays on record",
+            description = "The line no longer counts for quantity, value and thresholds from this act on; it is "
+                    + "listed as struck, with the reason. A line is struck once; to correct it, strike it and "
+                    + "enter it anew.")
     @APIResponse(responseCode = "409", description = "The line is struck, or the case is closed")
     public RestResponse<List<GoodsLineView>> strike(
             UUID id,

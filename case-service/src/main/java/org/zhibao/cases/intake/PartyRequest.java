@@ -33,7 +33,7 @@ public record PartyRequest(
         Boolean named,
 
         @Size(max = 30)
-        @Pattern(regexp = "[0-9+() -]{5,30}")
+        @Pattern(regexp = "[0-9+() -]{5,30}", message = "{zhibao.form.telephone}")
         @Schema(description = "Shown to those who carry the case, masked for others", examples = "13800000000")
         @Nullable
         String phone,

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.kit.problem.ProblemTexts;
-import org.zhibao.kit.procedure.Steps;
 import org.zhibao.kit.time.OfficeClock;
 
-/** What is on record about a penalty: its grounds, its limits, its volumes. */
+/** What is on record about a penalty: its grounds, its limits. */
 @Path(CaseView.PATH + "/{id}")
 @Tag(name = "Penalties")
 @RolesAllowed("**")
@@ -29,9 +28,7 @@ public class PenaltyResource {
     private final HearingRights rights;
     private final EnforcementWindow window;
     private final Limits limits;
-    private final Steps steps;
     private final OfficeClock clock;
-    private final ArchiveOrder archive = ArchiveOrder.bundled();
 
     PenaltyResource(
             CaseFiles cases,
@@ -40,7 +37,6 @@ public class PenaltyResource {
             HearingRights rights,
             EnforcementWindow window,
             Limits limits,
-            Steps steps,
             OfficeClock clock) {
         this.cases = cases;
         this.records = records;
@@ -48,7 +44,6 @@ public class PenaltyResource {
         this.rights = rights;
         this.window = window;
         this.limits = limits;
-        this.steps = steps;
         this.clock = clock;
     }
 
@@ -57,7 +52,11 @@ public class PenaltyResource {
     @Transactional
     @Operation(
             operationId = "casePenalty",
-            summary = "Filing, investigators, notices with the right to a hearing, terms of the decision, execution")
+            summary = "Filing, investigators, notices with the right to a hearing, terms of the decision, execution",
+            description = "What is on record of a penalty beside its acts: lists are empty and other members absent "
+                    + "until their act was done. infringedFrom and infringedTo are the days of the offence, by "
+                    + "which the law is chosen; paymentDueOn, enforcementFrom and enforcementUntil are legal "
+                    + "dates. Amounts stand under /debt, the limits of a fine under /sanction-limits.")
     public PenaltyView read(UUID id) {
         var file = cases.require(id);
         var kept = records.read(id);
@@ -92,19 +91,5 @@ public class PenaltyResource {
                 decidedOn,
                 limits.variantsOf(file.kind()),
                 ProblemTexts.localeOf(language));
-    }
-
-    @GET
-    @Path("/archive-volumes")
-    @Transactional
-    @Operation(
-            operationId = "archiveVolumes",
-            summary = "The papers of the case in the order of its main and supplementary volumes (正卷、副卷)")
-    public ArchiveView volumes(UUID id) {
-        var file = cases.require(id);
-        var history = steps.historyOf(id);
-        var receipt = new ArchiveView.Paper("RECEIPT", file.receivedOn());
-        return new ArchiveView(
-                archive.volume("MAIN", receipt, history), archive.volume("SUPPLEMENTARY", receipt, history));
     }
 }

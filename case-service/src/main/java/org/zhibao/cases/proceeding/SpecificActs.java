@@ -46,6 +46,7 @@ final class SpecificActs {
             CaseAct.MEDIATED,
             CaseAct.DELIBERATION,
             CaseAct.REVOCATION,
+            CaseAct.JUDGMENT,
             CaseAct.PUBLICATION_DRAFT,
             CaseAct.PUBLICATION_REVIEW,
             CaseAct.PUBLICATION,

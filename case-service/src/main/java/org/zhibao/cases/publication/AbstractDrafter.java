@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.documents.CaseDocuments;
 import org.zhibao.cases.documents.DocumentForm;
@@ -85,7 +86,7 @@ class AbstractDrafter {
 
     /** A text that is put on display later on: persons of the case and secrets of the draft are taken out of it too. */
     static String masked(CaseFile file, PublicationDraft draft, String text) {
-        return Masking.mask(text, personsOf(file).toList(), draft.secrets());
+        return Masking.mask(Informers.of(file).withheldIn(text), personsOf(file).toList(), draft.secrets());
     }
 
     static @Nullable String maskedIfAny(
@@ -96,7 +97,10 @@ class AbstractDrafter {
     private static String mask(CaseFile file, DraftRequest request, String text) {
         var further = request.persons() == null ? Stream.<String>empty() : request.persons().stream();
         var secrets = request.secrets() == null ? List.<String>of() : request.secrets();
-        return Masking.mask(text, Stream.concat(personsOf(file), further).toList(), secrets);
+        return Masking.mask(
+                Informers.of(file).withheldIn(text),
+                Stream.concat(personsOf(file), further).toList(),
+                secrets);
     }
 
     private static Stream<String> personsOf(CaseFile file) {

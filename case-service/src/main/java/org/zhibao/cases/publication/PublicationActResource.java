@@ -104,7 +104,13 @@ public class PublicationActResource {
     @Path("/publication-correction")
     @Transactional
     @Idempotent
-    @Operation(operationId = "correctPublication", summary = "Correct what is on display")
+    @Operation(
+            operationId = "correctPublication",
+            summary = "Correct what is on display",
+            description = "Members that are absent stay as they are displayed. The new text is masked like the "
+                    + "first (names of persons, identity and telephone numbers, informers, passages marked as "
+                    + "secret), and the public sees that and when it was corrected. note says why and stays "
+                    + "within the office.")
     public RestResponse<CaseView> correct(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CorrectionRequest request) {
         return answers.ok(proceedings.advance(
@@ -133,7 +139,12 @@ public class PublicationActResource {
     @Path("/publication-withdrawal")
     @Transactional
     @Idempotent
-    @Operation(operationId = "withdrawPublication", summary = "Withdraw a publication and say why")
+    @Operation(
+            operationId = "withdrawPublication",
+            summary = "Withdraw a publication and say why",
+            description = "The abstract is taken off the display within the three working days of PUB-04; the "
+                    + "public reads reason in its place. ground says what became of the decision: CHANGED, "
+                    + "REVOKED, UNLAWFUL or VOID (行政处罚法第48条第2款).")
     public RestResponse<CaseView> withdraw(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull WithdrawalRequest request) {
         return withdrawn(
@@ -183,7 +194,10 @@ public class PublicationActResource {
     @Idempotent
     @Operation(
             operationId = "pushPublication",
-            summary = "Record that a decision was pushed to the province where the party is registered")
+            summary = "Record that a decision was pushed to the province where the party is registered",
+            description = "For a party registered in another province: the day on which the decision was passed on "
+                    + "to that place (处罚信息公示规定第10条). It keeps the deadline PUB-02 and starts PUB-03, that of "
+                    + "the display there. Refused when the party is registered in this province.")
     public RestResponse<CaseView> push(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return answers.ok(proceedings.advance(
@@ -196,7 +210,11 @@ public class PublicationActResource {
     @Path("/typical-case")
     @Transactional
     @Idempotent
-    @Operation(operationId = "markTypicalCase", summary = "Hold a published case up as an example")
+    @Operation(
+            operationId = "markTypicalCase",
+            summary = "Hold a published case up as an example",
+            description = "Adds a title and what the case teaches to the publication that is on display; GET "
+                    + "/publications?typical=true lists them. The texts are masked like the abstract.")
     public RestResponse<CaseView> typical(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull TypicalCaseRequest request) {
         return answers.ok(proceedings.advance(

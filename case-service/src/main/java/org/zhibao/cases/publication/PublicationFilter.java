@@ -15,12 +15,20 @@ public record PublicationFilter(
         @QueryParam("number") @Parameter(description = "文号 of the decision") @Nullable
         String number,
 
-        @QueryParam("kind") @Nullable CaseKind kind,
+        @QueryParam("kind") @Parameter(description = "Kind of the case that was decided") @Nullable
+        CaseKind kind,
 
         @QueryParam("region") @Nullable String region,
 
-        @QueryParam("decidedFrom") @Nullable LocalDate decidedFrom,
-        @QueryParam("decidedTo") @Nullable LocalDate decidedTo,
+        @QueryParam("decidedFrom")
+        @Parameter(description = "Decided on this day or later, by the date of the decision")
+        @Nullable
+        LocalDate decidedFrom,
+
+        @QueryParam("decidedTo")
+        @Parameter(description = "Decided on this day or before, by the date of the decision")
+        @Nullable
+        LocalDate decidedTo,
 
         @QueryParam("typical") @Parameter(description = "true: only cases held up as examples") @Nullable
         Boolean typical) {

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.casefile.Received;
 import org.zhibao.kit.ledger.Ledger;
@@ -110,6 +113,56 @@ public class Receipts implements PanacheRepositoryBase<InformerOpening, Informer
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("An entry of the ledger is JSON", unreadable);
         }
+    }
+
+    /**
+     * Who informed the office, by the first entry of a chain: open in an old one, and else by what opens it.
+     *
+     * @return nobody when the entry neither names nor commits to any
+     */
+    Informers informersOf(LedgerEntry first) {
+        if (!first.content().contains(Party.Role.INFORMER.name())) {
+            return Informers.NONE;
+        }
+        try {
+            var parties = new ArrayList<Party>();
+            for (var party : READER.readTree(first.content()).path("content").path("parties")) {
+                if (hasPerson(party)) {
+                    parties.add(partyOf(party));
+                }
+            }
+            for (var opening : opened(first)) {
+                parties.add(partyOf(READER.readTree(opening.opened())));
+            }
+            return Informers.of(parties);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A receipt names parties", unreadable);
+        }
+    }
+
+    /** As much of a party as a text may tell; old entries do not have all of its members. */
+    private static Party partyOf(JsonNode party) {
+        return new Party(
+                Party.Role.valueOf(party.path("role").asText()),
+                Party.Kind.PERSON,
+                party.path("name").asText(),
+                text(party, "identifier"),
+                false,
+                text(party, "phone"),
+                text(party, "address"),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private static @Nullable String text(JsonNode party, String member) {
+        return party.hasNonNull(member) ? party.path(member).asText() : null;
+    }
+
+    /** The export of all chains reads outside of transactions. */
+    private List<Opening> opened(LedgerEntry entry) {
+        return QuarkusTransaction.joiningExisting().call(() -> openingsOf(entry.aggregateId(), entry.sequence()));
     }
 
     private static boolean hasPerson(JsonNode party) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.kit.ledger.LedgerExport;
 import org.zhibao.kit.procedure.AllowedAct;
 import org.zhibao.kit.procedure.StepView;
@@ -53,9 +54,15 @@ public class RecordResource {
     @Operation(
             operationId = "caseHistory",
             summary = "The acts performed on a case, oldest first",
-            description = "Each with its outcome, the states before and after it, its legal date and who performed it.")
+            description =
+                    "Each with its outcome, the states before and after it, its legal date and who performed it. A note that names an"
+                            + " informer is shown without the name to roles that do not carry the case.")
     public List<StepView> history(UUID id) {
-        return steps.historyOf(cases.require(id).id());
+        var informers =
+                Informers.hiddenFrom(scopes.current().roles(), cases.require(id).parties());
+        return steps.historyOf(id).stream()
+                .map(step -> step.withNote(informers.withheldInAny(step.note())))
+                .toList();
     }
 
     @GET
@@ -78,8 +85,8 @@ public class RecordResource {
             summary = "The record of acts on a case as NDJSON, hash-chained for offline verification",
             description =
                     "The entry of the receipt commits itself to whoever informed the office; a line that opens the"
-                            + " commitment follows for those who carry the case. An older entry that names an informer is withheld"
-                            + " from others and keeps its place in the chain.")
+                            + " commitment follows for those who carry the case. An entry in whose text an informer is named is"
+                            + " withheld from others and keeps its place in the chain.")
     public RestResponse<String> ledger(UUID id) {
         return ledger.answer(
                 "案件/case",

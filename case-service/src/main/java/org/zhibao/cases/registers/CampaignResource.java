@@ -81,7 +81,12 @@ public class CampaignResource {
     private record StateRow(String state, long cases, long fine, long confiscated, long penalties, long transfers) {}
 
     @GET
-    @Operation(operationId = "campaigns", summary = "The special campaigns")
+    @Operation(
+            operationId = "campaigns",
+            summary = "The special campaigns",
+            description = "A fixed list of law data, not of the region: code, labels in both languages, leading "
+                    + "authority and dates of effect. The code is what POST /cases/{id}/campaigns and the "
+                    + "filter campaign of GET /cases take.")
     public List<Campaigns.Campaign> list() {
         return campaigns.all();
     }

@@ -56,7 +56,12 @@ public class CaseTagResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"officer", "leader", "clerk", "police-liaison"})
-    @Operation(operationId = "tagCase", summary = "Make a case part of a campaign")
+    @Operation(
+            operationId = "tagCase",
+            summary = "Make a case part of a campaign",
+            description = "campaign is a code of GET /campaigns that is in force on occurredOn; year the campaign's "
+                    + "year, by default that of occurredOn. A case counts once for a campaign and year: a "
+                    + "second time is 409. The state of the case does not change, and it may be closed already.")
     @APIResponse(responseCode = "409", description = "The campaign counts it already in that year")
     @APIResponse(responseCode = "422", description = "There is no such campaign on the day")
     public RestResponse<CaseView> tag(
@@ -76,7 +81,12 @@ public class CaseTagResource {
     @Path("/campaigns")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "caseCampaigns", summary = "The campaigns that count a case")
+    @Operation(
+            operationId = "caseCampaigns",
+            summary = "The campaigns that count a case",
+            description =
+                    "One for each campaign and year, with the code of the campaign, the year and the act's "
+                            + "legal date. Totals of cases, goods, fines and transfers stand under GET /campaigns/{code}/totals.")
     public List<CampaignTag> tags(UUID id) {
         cases.require(id);
         return tags.of(id);
@@ -108,7 +118,12 @@ public class CaseTagResource {
     @Path("/experts")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "caseExperts", summary = "Whom of the expert pool a case consulted")
+    @Operation(
+            operationId = "caseExperts",
+            summary = "Whom of the expert pool a case consulted",
+            description = "References only: the number in the pool's register, in which role, about what and on "
+                    + "which day; who that is the pool itself tells. EXPERT advises, TECHNICAL_INVESTIGATOR "
+                    + "takes part in the investigation (令81号第52、53条).")
     public List<ExpertView> experts(UUID id) {
         cases.require(id);
         return experts.of(id);

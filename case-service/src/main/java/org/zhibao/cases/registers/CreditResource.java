@@ -3,21 +3,30 @@ package org.zhibao.cases.registers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Lists;
 import org.zhibao.kit.search.Rows;
 import org.zhibao.kit.time.OfficeClock;
 
@@ -27,15 +36,19 @@ import org.zhibao.kit.time.OfficeClock;
 @RolesAllowed("**")
 public class CreditResource {
 
+    private static final String TOTAL = "X-Total-Count";
+
     private final EffectiveDecisions decisions;
     private final CreditRules rules;
     private final Rows rows;
+    private final Lists lists;
     private final OfficeClock clock;
 
-    CreditResource(EffectiveDecisions decisions, CreditRules rules, Rows rows, OfficeClock clock) {
+    CreditResource(EffectiveDecisions decisions, CreditRules rules, Rows rows, Lists lists, OfficeClock clock) {
         this.decisions = decisions;
         this.rules = rules;
         this.rows = rows;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -97,27 +110,54 @@ public class CreditResource {
 
     @GET
     @Path("/serious-violations")
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "seriousViolations",
             summary = "The list of serious violations, newest first",
-            description = "Within the caller's region; status LISTED unless asked otherwise.")
-    public List<SeriousViolationView> list(
-            @QueryParam("identifier") @Parameter(description = "Unified social credit code, as a whole") @Nullable
-                    String identifier,
-            @QueryParam("q") @Parameter(description = "Part of the name") @Nullable String text,
-            @QueryParam("status") @DefaultValue("LISTED") SeriousViolation.Status status,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        Pages.requireLimit(limit);
-        var conditions = new Conditions()
-                .equal("status", status)
-                .equal("identifier", identifier)
-                .containing(text, "name like ?");
-        return rows.first(
-                limit,
-                SeriousViolationView.SELECT,
-                conditions,
-                "order by coalesce(listed_on, noticed_on) desc, case_id desc",
-                SeriousViolationView::read);
+            description =
+                    "Within the caller's region; status LISTED unless asked otherwise. Follow Link rel=next. With count,"
+                            + " X-Total-Count says how many there are. sort is -listedOn or listedOn; what is not listed yet"
+                            + " stands by the day of its notice. With Accept: text/csv or " + TableExports.NDJSON
+                            + " everything that the filters find is streamed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list",
+            headers =
+                    @Header(
+                            name = TOTAL,
+                            description = "How many there are in all, when asked for with count",
+                            schema = @Schema(type = SchemaType.INTEGER)))
+    public RestResponse<List<SeriousViolationView>> list(
+            @BeanParam SeriousViolationFilter filter, @BeanParam PageRequest part) {
+        var page = lists.page(SeriousViolationView.LISTING, filter, filter.conditions(), part);
+        var answer = Pages.respond(page.items(), page.next());
+        if (page.total() != null) {
+            answer.getHeaders().putSingle(TOTAL, page.total());
+        }
+        return answer;
+    }
+
+    @GET
+    @Path("/serious-violations")
+    @Produces("text/csv;qs=0.5")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> export(
+            @BeanParam SeriousViolationFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(
+                SeriousViolationView.LISTING.sorted(sort),
+                filter.conditions(),
+                "严重违法失信名单",
+                SeriousViolationView.COLUMNS,
+                SeriousViolationView::writeTo);
+    }
+
+    @GET
+    @Path("/serious-violations")
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(
+            @BeanParam SeriousViolationFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.ndjson(SeriousViolationView.LISTING.sorted(sort), filter.conditions());
     }
 }

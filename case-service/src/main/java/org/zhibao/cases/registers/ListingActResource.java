@@ -58,7 +58,11 @@ public class ListingActResource {
     @Path("/listing-statement")
     @Transactional
     @Idempotent
-    @Operation(operationId = "stateOnListing", summary = "Record the party's statement on the listing")
+    @Operation(
+            operationId = "stateOnListing",
+            summary = "Record the party's statement on the listing",
+            description = "The statement of the party who was told that it shall be listed, with its day. Until it "
+                    + "has come, or its period has run out, the listing is not decided (严重违法失信名单管理办法第13条).")
     public RestResponse<CaseView> state(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
         return answers.ok(proceedings.advance(
@@ -71,7 +75,11 @@ public class ListingActResource {
     @Path("/listing")
     @Transactional
     @Idempotent
-    @Operation(operationId = "decideListing", summary = "Put a party on the list of serious violations, or not")
+    @Operation(
+            operationId = "decideListing",
+            summary = "Put a party on the list of serious violations, or not",
+            description = "listed=true puts the party on the list from occurredOn on; listed=false follows the "
+                    + "statement and needs a reason. Refused while the party may still make its statement.")
     public RestResponse<CaseView> decide(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingRequest request) {
         return answers.ok(proceedings.advance(
@@ -84,7 +92,9 @@ public class ListingActResource {
     @Idempotent
     @Operation(
             operationId = "appealListing",
-            summary = "Record that the party turns against the listing or asks for repair")
+            summary = "Record that the party turns against the listing or asks for repair",
+            description = "way says how: OBJECTION and REPAIR before the office, RECONSIDERATION or SUIT elsewhere. "
+                    + "The entry stays on the list; what came of it is told by the act listing-removal.")
     public RestResponse<CaseView> appeal(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingAppealRequest request) {
         return answers.ok(proceedings.advance(
@@ -95,7 +105,12 @@ public class ListingActResource {
     @Path("/listing-removal")
     @Transactional
     @Idempotent
-    @Operation(operationId = "removeListing", summary = "Take a party off the list of serious violations")
+    @Operation(
+            operationId = "removeListing",
+            summary = "Take a party off the list of serious violations",
+            description = "ground is a code: EXPIRED, REPAIRED, APPEAL_UPHELD or DECISION_ANNULLED. Where the "
+                    + "ground has a least time on the list, an earlier day is refused with the first possible "
+                    + "one.")
     public RestResponse<CaseView> remove(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ListingRemovalRequest request) {
         return answers.ok(proceedings.advance(
@@ -106,7 +121,11 @@ public class ListingActResource {
     @Path("/listing")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "caseListing", summary = "The listing for a serious violation that derives from a case")
+    @Operation(
+            operationId = "caseListing",
+            summary = "The listing for a serious violation that derives from a case",
+            description = "The entry from the notice on, whatever its status; dates are those of its acts and "
+                    + "absent until done. 404 when the case has none.")
     public SeriousViolationView read(UUID id) {
         return listings.of(id);
     }

@@ -119,7 +119,11 @@ public class ProtectedEnterpriseResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"leader", "clerk"})
-    @Operation(operationId = "delistEnterprise", summary = "Take an enterprise off the list of protection")
+    @Operation(
+            operationId = "delistEnterprise",
+            summary = "Take an enterprise off the list of protection",
+            description = "From occurredOn on new cases of its rights are not put on the fast lane; cases that are "
+                    + "on it stay. The entry is kept with the reason, and the enterprise may be listed anew.")
     @APIResponse(responseCode = "404", description = "There is no such entry")
     public RestResponse<EnterpriseView> delist(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DelistingRequest request) {
@@ -146,7 +150,10 @@ public class ProtectedEnterpriseResource {
             summary = "The enterprises on the lists of protection, newest first",
             description = "sort is -listedOn or listedOn. Follow Link rel=next, or pass next as cursor.")
     public RestResponse<Page<EnterpriseView>> list(
-            @QueryParam("region") @Nullable String region,
+            @QueryParam("region")
+                    @Parameter(description = "GB/T 2260 code of the office whose list it is; its subtree is meant")
+                    @Nullable
+                    String region,
             @QueryParam("identifier") @Parameter(description = "Unified social credit code, as a whole") @Nullable
                     String identifier,
             @QueryParam("q") @Parameter(description = "Part of the name") @Nullable String text,
@@ -170,7 +177,11 @@ public class ProtectedEnterpriseResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed("**")
-    @Operation(operationId = "readProtectedEnterprise", summary = "Read an entry of a list of protection")
+    @Operation(
+            operationId = "readProtectedEnterprise",
+            summary = "Read an entry of a list of protection",
+            description = "Also one that was taken off; delistedOn then says since when. ETag is the version for "
+                    + "If-Match.")
     @APIResponse(responseCode = "404", description = "There is no such entry")
     public RestResponse<EnterpriseView> read(UUID id) {
         var enterprise = enterprises.require(id);

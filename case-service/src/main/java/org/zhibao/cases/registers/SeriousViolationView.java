@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.RowWriter;
+import org.zhibao.kit.search.Listing;
+import org.zhibao.kit.search.Order;
 
 /** An entry of the list of serious violations as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,9 +26,53 @@ record SeriousViolationView(
         @Nullable LocalDate removedOn,
         @Nullable String reason) {
 
-    static final String SELECT =
+    private static final String SELECT =
             "select case_id, status, criterion, name, identifier, noticed_on, statement_on, listed_on,"
                     + " appealed_on, appeal, removed_on, reason from serious_violation";
+
+    static final Listing<SeriousViolationView> LISTING = new Listing<>(
+            "serious_violation",
+            SELECT,
+            SeriousViolationView::read,
+            Order.descending(
+                    "listedOn",
+                    Order.Key.day("coalesce(listed_on, noticed_on)", SeriousViolationView::since),
+                    Order.Key.id("case_id", SeriousViolationView::caseId)));
+
+    static final String[] COLUMNS = {
+        "caseId",
+        "status",
+        "criterion",
+        "name",
+        "identifier",
+        "noticedOn",
+        "statementOn",
+        "listedOn",
+        "appealedOn",
+        "appeal",
+        "removedOn",
+        "reason"
+    };
+
+    private LocalDate since() {
+        return listedOn == null ? noticedOn : listedOn;
+    }
+
+    void writeTo(RowWriter sheet) {
+        sheet.row(
+                caseId,
+                status,
+                criterion,
+                name,
+                identifier,
+                noticedOn,
+                statementOn,
+                listedOn,
+                appealedOn,
+                appeal,
+                removedOn,
+                reason);
+    }
 
     static SeriousViolationView read(ResultSet row) throws SQLException {
         return new SeriousViolationView(

@@ -23,7 +23,10 @@ public record CaseFilter(
         @QueryParam("state") @Parameter(description = "Repeat it for several")
         List<CaseState> states,
 
-        @QueryParam("channel") @Nullable Channel channel,
+        @QueryParam("channel")
+        @Parameter(description = "How it reached the office, a constant of vocabulary channels")
+        @Nullable
+        Channel channel,
 
         @QueryParam("region") @Nullable String region,
 
@@ -33,7 +36,8 @@ public record CaseFilter(
         @QueryParam("officer") @Parameter(description = "User name, or me for the caller's own") @Nullable
         String officer,
 
-        @QueryParam("externalReference") @Nullable String externalReference,
+        @QueryParam("externalReference") @Parameter(description = "The sender's own number, as a whole") @Nullable
+        String externalReference,
 
         @QueryParam("fastLane") @Parameter(description = "true: only cases on the fast lane") @Nullable
         Boolean fastLane,
@@ -49,13 +53,36 @@ public record CaseFilter(
         @QueryParam("right") @Parameter(description = "Register number of a right at stake, as a whole") @Nullable
         String right,
 
-        @QueryParam("outcome") @Nullable Outcome outcome,
-        @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
-        @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
-        @QueryParam("acceptedFrom") @Nullable LocalDate acceptedFrom,
-        @QueryParam("acceptedTo") @Nullable LocalDate acceptedTo,
-        @QueryParam("decidedFrom") @Nullable LocalDate decidedFrom,
-        @QueryParam("decidedTo") @Nullable LocalDate decidedTo,
+        @QueryParam("outcome")
+        @Parameter(description = "What was decided; cases without a decision are left out")
+        @Nullable
+        Outcome outcome,
+
+        @QueryParam("occurredFrom") @Parameter(description = "Received on this day or later (receivedOn)") @Nullable
+        LocalDate occurredFrom,
+
+        @QueryParam("occurredTo") @Parameter(description = "Received on this day or before (receivedOn)") @Nullable
+        LocalDate occurredTo,
+
+        @QueryParam("acceptedFrom")
+        @Parameter(description = "Filed or taken up on this day or later; others are left out")
+        @Nullable
+        LocalDate acceptedFrom,
+
+        @QueryParam("acceptedTo")
+        @Parameter(description = "Filed or taken up on this day or before; others are left out")
+        @Nullable
+        LocalDate acceptedTo,
+
+        @QueryParam("decidedFrom")
+        @Parameter(description = "Decided on this day or later, by the legal date of the decision")
+        @Nullable
+        LocalDate decidedFrom,
+
+        @QueryParam("decidedTo")
+        @Parameter(description = "Decided on this day or before, by the legal date of the decision")
+        @Nullable
+        LocalDate decidedTo,
 
         @QueryParam("sanctionFrom")
         @Parameter(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
+import org.zhibao.cases.casefile.ShownTitles;
 import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
@@ -37,15 +38,11 @@ import org.zhibao.kit.search.Order;
 public class CaseListResource {
 
     /** Index case_file_received, or case_file_region for a narrow scope. */
-    private static final Listing<CaseSummary> CASES = new Listing<>(
-            "case_file",
-            CaseSummary.SELECT,
-            CaseSummary::read,
-            // The order of case_text as well, which CaseTexts walks.
-            Order.descending(
-                    "receivedOn",
-                    Order.Key.day("received_on", CaseSummary::receivedOn),
-                    Order.Key.id("id", CaseSummary::id)));
+    static final Listing<CaseSummary> CASES = listing(ShownTitles.ALL);
+
+    private static final Listing<CaseSummary> CASES_WITHOUT_INFORMERS = listing(ShownTitles.WITHOUT_INFORMERS);
+
+    private static final String EXPORTED = "案件";
 
     private final Lists lists;
     private final CaseFiles cases;
@@ -69,30 +66,44 @@ public class CaseListResource {
             summary = "List cases, newest first",
             description = "Only cases of the caller's region are found. Follow Link rel=next, or pass next as cursor."
                     + " sort is -receivedOn or receivedOn. With Accept: text/csv, " + TableExports.XLSX + " or "
-                    + TableExports.NDJSON + " everything that the filters find is streamed.")
+                    + TableExports.NDJSON
+                    + " everything that the filters find is streamed. A title that names an informer is"
+                    + " shown to roles that carry the case alone, and in no CSV or XLSX.")
     public RestResponse<Page<CaseSummary>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest part) {
-        return Pages.respond(lists.page(CASES, filter, narrowing(filter), part));
+        return Pages.respond(lists.page(cases(), filter, narrowing(filter), part));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.csv(CASES.sorted(sort), conditions(filter), CaseSummary.COLUMNS, CaseSummary::writeTo);
+    public RestResponse<StreamingOutput> export(
+            @BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(
+                CASES_WITHOUT_INFORMERS.sorted(sort),
+                conditions(filter),
+                EXPORTED,
+                CaseSummary.COLUMNS,
+                CaseSummary::writeTo);
     }
 
     @GET
     @Produces(TableExports.XLSX + ";qs=0.4")
     @Operation(hidden = true)
-    public StreamingOutput exportSpreadsheet(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.xlsx(CASES.sorted(sort), conditions(filter), "案件", CaseSummary.COLUMNS, CaseSummary::writeTo);
+    public RestResponse<StreamingOutput> exportSpreadsheet(
+            @BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.xlsx(
+                CASES_WITHOUT_INFORMERS.sorted(sort),
+                conditions(filter),
+                EXPORTED,
+                CaseSummary.COLUMNS,
+                CaseSummary::writeTo);
     }
 
     @GET
     @Produces(TableExports.NDJSON + ";qs=0.3")
     @Operation(hidden = true)
     public StreamingOutput exportLines(@BeanParam CaseFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.ndjson(CASES.sorted(sort), conditions(filter));
+        return lists.ndjson(cases().sorted(sort), conditions(filter));
     }
 
     @GET
@@ -117,6 +128,22 @@ public class CaseListResource {
                     "With its parties, rights and allowedActs. ETag is the version that every act carries as If-Match.")
     public RestResponse<CaseView> read(UUID id) {
         return answers.ok(cases.require(id));
+    }
+
+    private static Listing<CaseSummary> listing(ShownTitles titles) {
+        return new Listing<>(
+                "case_file",
+                CaseSummary.select(titles),
+                CaseSummary::read,
+                // The order of case_text as well, which CaseTexts walks.
+                Order.descending(
+                        "receivedOn",
+                        Order.Key.day("received_on", CaseSummary::receivedOn),
+                        Order.Key.id("id", CaseSummary::id)));
+    }
+
+    private Listing<CaseSummary> cases() {
+        return ShownTitles.to(scopes.current().roles()) == ShownTitles.ALL ? CASES : CASES_WITHOUT_INFORMERS;
     }
 
     private Conditions conditions(CaseFilter filter) {

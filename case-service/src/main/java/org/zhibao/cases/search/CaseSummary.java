@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.casefile.ShownTitles;
 import org.zhibao.kit.http.RowWriter;
 
 /** A case in a list. */
@@ -28,10 +29,6 @@ record CaseSummary(
         @Nullable String outcome,
         boolean fastLane,
         long version) {
-    static final String SELECT = "select id, number, matter_id, kind, channel, state, region, title,"
-            + " external_reference, officer, received_on, accepted_on, decided_on, closed_on, outcome, fast_lane, version"
-            + " from case_file";
-
     static final String[] COLUMNS = {
         "number",
         "kind",
@@ -47,6 +44,12 @@ record CaseSummary(
         "outcome",
         "id"
     };
+
+    static String select(ShownTitles titles) {
+        return "select id, number, matter_id, kind, channel, state, region, " + titles.column("id", "title")
+                + ", external_reference, officer, received_on, accepted_on, decided_on, closed_on, outcome, fast_lane,"
+                + " version from case_file";
+    }
 
     static CaseSummary read(ResultSet row) throws SQLException {
         return new CaseSummary(

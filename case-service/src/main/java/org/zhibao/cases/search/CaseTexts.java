@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CasesArrived;
+import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.kit.problem.ProblemException;
@@ -140,9 +141,14 @@ class CaseTexts {
     }
 
     private static String textOf(CaseFile file) {
-        var plain = Stream.of(
-                file.number(), file.title(), file.description(), file.externalReference(), file.batchNumber());
         // Nobody finds a case by who reported it.
+        var informers = Informers.of(file);
+        var plain = Stream.of(
+                file.number(),
+                informers.withheldIn(file.title()),
+                informers.withheldInAny(file.description()),
+                file.externalReference(),
+                file.batchNumber());
         var parties = file.parties().stream()
                 .filter(party -> party.role() != Party.Role.INFORMER)
                 .flatMap(party -> Stream.of(party.name(), party.identifier()));

@@ -59,7 +59,10 @@ public class SavedFilterResource {
     @Operation(
             operationId = "saveFilter",
             summary = "Keep a filter under a name",
-            description = "A filter of that name is replaced.")
+            description =
+                    "A filter of that name is replaced. The query is checked as GET /cases would check it, so that"
+                            + " a filter which is kept can be used.")
+    @APIResponse(responseCode = "400", description = "The query is empty, or GET /cases would refuse a value in it")
     @APIResponse(responseCode = "422", description = "The query names a parameter that GET /cases does not have")
     public SavedFilter save(@Size(max = 100) String name, @Valid @NotNull Request request) {
         return filters.save(name, request.query(), Boolean.TRUE.equals(request.shared()));

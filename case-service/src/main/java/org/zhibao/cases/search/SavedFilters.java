@@ -2,16 +2,8 @@ package org.zhibao.cases.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zhibao.kit.http.DeclaredParameters;
-import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.scope.OwnRows;
 import org.zhibao.kit.search.Conditions;
 import org.zhibao.kit.search.Rows;
@@ -21,21 +13,18 @@ import org.zhibao.kit.time.OfficeClock;
 @ApplicationScoped
 class SavedFilters {
 
-    /** The parameters of the list, read from the filter itself so that neither forgets one. */
-    private static final Set<String> PARAMETERS = Stream.concat(
-                    DeclaredParameters.of(CaseFilter.class).stream(), Stream.of("limit", "count", "sort"))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final EntityManager entityManager;
     private final Rows rows;
     private final OfficeClock clock;
     private final OwnRows ownRows;
+    private final SavedQueries queries;
 
-    SavedFilters(EntityManager entityManager, Rows rows, OfficeClock clock, OwnRows ownRows) {
+    SavedFilters(EntityManager entityManager, Rows rows, OfficeClock clock, OwnRows ownRows, SavedQueries queries) {
         this.entityManager = entityManager;
         this.rows = rows;
         this.clock = clock;
         this.ownRows = ownRows;
+        this.queries = queries;
     }
 
     /** The caller's own and those that the office shares. */
@@ -55,14 +44,9 @@ class SavedFilters {
                         row.getString("owner").equals(caller.subject())));
     }
 
-    /** @throws org.zhibao.kit.problem.ProblemException 422 for a parameter that the list does not have */
+    /** @throws org.zhibao.kit.problem.ProblemException when the list of cases would not take the query */
     SavedFilter save(String name, String query, boolean shared) {
-        for (var pair : query.split("&", -1)) {
-            var parameter = URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8);
-            if (!PARAMETERS.contains(parameter)) {
-                throw Problems.unprocessable("/query", "filter-parameter-unknown", Map.of("parameter", parameter));
-            }
-        }
+        queries.check(query);
         var caller = ownRows.open();
         var filter = new SavedFilter(name, query, clock.now(), shared, caller.name(), true);
         entityManager

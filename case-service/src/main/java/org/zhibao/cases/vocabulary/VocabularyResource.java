@@ -19,6 +19,7 @@ import org.zhibao.cases.adjudication.StopMeasure;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.criminal.CriminalStage;
+import org.zhibao.cases.criminal.TrialTrack;
 import org.zhibao.cases.criminal.Yardstick;
 import org.zhibao.cases.deadlines.Addressee;
 import org.zhibao.cases.delivery.DeliveryMethod;
@@ -64,6 +65,7 @@ public class VocabularyResource {
             .with("circumstances", CaseCircumstance.values())
             .with("outcomes", Outcome.values())
             .with("criminal-stages", CriminalStage.values())
+            .with("trial-tracks", TrialTrack.values())
             .with("filing-conditions", FilingCondition.values())
             .with("refusal-grounds", RefusalGround.values())
             .with("review-grounds", ReviewGround.values())
@@ -124,7 +126,10 @@ public class VocabularyResource {
     @Path("/{name}")
     @Operation(
             operationId = "readVocabulary",
-            summary = "The constants of a vocabulary with their labels in zh-CN and en")
+            summary = "The constants of a vocabulary with their labels in zh-CN and en",
+            description = "name is that of GET /vocabularies, in kebab case such as case-kinds or case-acts. code "
+                    + "is the constant as requests and answers have it, zh and en its labels. New constants may "
+                    + "come: pass over those you do not know.")
     public List<Term> read(String name) {
         return VOCABULARIES.read(name);
     }

@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +158,25 @@ class AdjudicationTest extends AdjudicationFixture {
                 .answer()
                 .body("state", equalTo("MEDIATED"));
         adjudication(answered.seen()).body("agreement", equalTo("呼知调〔2025〕3号"));
+    }
+
+    @Test
+    void itsPapersAreArchivedInAnOrderOfTheirOwn() {
+        var answered = empanelled()
+                .then("service-of-request", "{'occurredOn':'2025-06-06'}")
+                .then("answer", "{'occurredOn':'2025-06-16'}")
+                .then("deliberation", VOTES.formatted("2025-06-20", "cai", ",'opinion':'特征不同'"));
+
+        officer.request()
+                .get("/api/v1/cases/" + answered.seen().id() + "/archive-volumes")
+                .then()
+                .statusCode(200)
+                .body("main.zh", not(hasItem("立案审批表")))
+                .body("main[0].papers.act", contains("RECEIPT", "ACCEPTANCE"))
+                .body("main.find { it.en.startsWith('answer') }.papers.act", contains("ANSWER"))
+                .body("supplementary[0].zh", equalTo("合议笔录"))
+                .body("supplementary[0].papers.act", contains("DELIBERATION"))
+                .body("main.confirmed", everyItem(equalTo(false)));
     }
 
     @Test

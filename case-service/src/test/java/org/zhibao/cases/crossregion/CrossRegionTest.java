@@ -2,17 +2,23 @@ package org.zhibao.cases.crossregion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,57 @@ class CrossRegionTest {
                 .then()
                 .body("items.about.caseId", not(hasItem(file.id())));
         sender.carry(sender.now(file), "assistance-answer", "{'occurredOn':'2023-06-20'}");
+    }
+
+    /** As every list: in parts, from either end, counted, in lines. */
+    @Test
+    void lettersArePagedCountedAndExported() {
+        var file = sender.register("TM_INFRINGEMENT", HOHHOT, "2023-05-08");
+        var sent = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            sent.addFirst(sender.post(
+                            sender.now(file),
+                            "assistance-letters",
+                            "{'occurredOn':'2023-05-10','toRegion':'150203','subject':'核查','questions':'是否供货'}")
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+        var list = "/api/v1/assistance-letters?caseId=" + file.id();
+
+        var first = sender.request()
+                .get(list + "&limit=2&count=exact")
+                .then()
+                .statusCode(200)
+                .header("Link", containsString("rel=\"next\""))
+                .body("items.id", equalTo(sent.subList(0, 2)))
+                .body("total", equalTo(3))
+                .extract();
+        sender.request()
+                .get(list + "&limit=2&cursor=" + first.path("next"))
+                .then()
+                .body("items.id", equalTo(sent.subList(2, 3)))
+                .body("next", nullValue());
+        sender.request().get(list + "&sort=id").then().body("items.id", equalTo(sent.reversed()));
+        sender.request().get(list + "&sort=subject").then().statusCode(400);
+        sender.request()
+                .get("/api/v1/handovers?cursor=" + first.path("next"))
+                .then()
+                .statusCode(400);
+
+        var items = sender.request().get(list).<List<Map<String, Object>>>path("items");
+        var lines = sender.request()
+                .accept("application/x-ndjson")
+                .get(list)
+                .asString()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            assertThat(JsonPath.from(lines.get(i)).<String, Object>getMap("")).isEqualTo(items.get(i));
+        }
+        assertThat(stranger.request().accept("application/x-ndjson").get(list).asString())
+                .isEmpty();
     }
 
     @Test

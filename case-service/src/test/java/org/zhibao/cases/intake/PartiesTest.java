@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhibao.cases.record.Receipts;
 import org.zhibao.cases.testsupport.CaseClient;
 import org.zhibao.cases.testsupport.CaseClient.Seen;
@@ -93,6 +95,28 @@ class PartiesTest {
                                 "/parties/0/legalRepresentative",
                                 "/parties/0/authority",
                                 "/parties/1/principal"));
+    }
+
+    /** An expression is for programs: callers read what a number looks like. */
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 电话号码", "en, telephone number"})
+    void aPatternIsRefusedInWords(String language, String words) {
+        var detail = officer.request()
+                .header("Accept-Language", language)
+                .body(body(
+                        "PATENT_INFRINGEMENT",
+                        "RIGHT_HOLDER",
+                        "{'role':'REQUESTER','kind':'PERSON','name':'甲','phone':'一三八'}",
+                        ""))
+                .post("/api/v1/cases")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/parties/0/phone"))
+                .body("violations[0].code", equalTo("pattern"))
+                .extract()
+                .<String>path("violations[0].detail");
+
+        assertThat(detail).contains(words, "13800000000").doesNotContain("[0-9");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.zhibao.cases.registers;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -246,7 +249,25 @@ class RegistersTest {
                 .then("listing-appeal", "{'occurredOn':'2024-06-03','way':'REPAIR'}");
 
         var id = seen(listed.answer()).id();
-        as("officer", region).get("/api/v1/registers/serious-violations").then().body("caseId", hasItem(id));
+        as("officer", region)
+                .get("/api/v1/registers/serious-violations?count=exact&limit=1")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "1")
+                .header("Link", nullValue())
+                .body("caseId", hasItem(id));
+        as("officer", region)
+                .get("/api/v1/registers/serious-violations?sort=name")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("sort-not-served"));
+        as("officer", region)
+                .accept("text/csv")
+                .get("/api/v1/registers/serious-violations")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("attachment; filename*=UTF-8''%E4%B8%A5"))
+                .body(containsString(id));
         as("officer", "150300")
                 .get("/api/v1/registers/serious-violations")
                 .then()

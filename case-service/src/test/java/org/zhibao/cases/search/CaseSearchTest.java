@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -141,6 +142,11 @@ class CaseSearchTest {
                 .get("/api/v1/cases")
                 .then()
                 .statusCode(200)
+                // Of the file alone: a charset would be that of a text.
+                .header("Content-Type", equalTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename\\*=UTF-8''%E6%A1%88%E4%BB%B6-\\d{4}-\\d{2}-\\d{2}\\.xlsx"))
                 .extract()
                 .asByteArray();
 
@@ -248,6 +254,58 @@ class CaseSearchTest {
                 .body("", empty());
         officer.request().delete("/api/v1/cases/saved-filters/早会").then().statusCode(204);
         officer.request().delete("/api/v1/cases/saved-filters/早会").then().statusCode(404);
+    }
+
+    /** What the list would refuse is not kept; the refusal names the field, the rule and what would do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind=TM_INFRINGMENT | filter-value | kind cannot be",
+                "state=VERIFYING&state=OPEN | filter-value | VERIFYING",
+                "occurredFrom=2025-02-30 | filter-value | a date such as 2025-03-31",
+                "sanctionFrom=viel | filter-value | a number",
+                "fastLane=ja | filter-value | true or false",
+                "limit=zehn | filter-value | a whole number",
+                "limit=501 | limit-out-of-range | 500",
+                "count=all | count-unknown | estimate",
+                "sort=title | sort-not-served | -receivedOn",
+                "region=15 | region.format | ''",
+                "q=a | search-too-short | 2 characters",
+                "q=%zz | filter-encoding | ''",
+                "'' | filter-empty | the filter is empty",
+            })
+    void aFilterThatTheListWouldRefuseIsNotKept(String query, String rule, String words) {
+        officer.request()
+                .header("Accept-Language", "en")
+                .body(Map.of("query", query))
+                .put("/api/v1/cases/saved-filters/falsch")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", equalTo(List.of("/query")))
+                .body("violations[0].code", equalTo(rule))
+                .body("violations[0].detail", containsString(words));
+        officer.request().get("/api/v1/cases/saved-filters").then().body("name", not(hasItem("falsch")));
+    }
+
+    @Test
+    void aFilterOfEveryParameterIsKept() {
+        var query = "kind=TM_INFRINGEMENT&kind=PATENT_COUNTERFEIT&state=VERIFYING&channel=COMPLAINT&region=150200"
+                + "&officer=me&fastLane=true&outcome=NO_PENALTY&occurredFrom=2025-01-01&sanctionFrom=50000"
+                + "&dueBy=2025-12-31&q=%E8%92%99%E7%89%9B&limit=10&count=exact&sort=-receivedOn";
+        officer.request()
+                .body(Map.of("query", query))
+                .put("/api/v1/cases/saved-filters/alles")
+                .then()
+                .statusCode(200)
+                .body("query", equalTo(query));
+
+        officer.request()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/cases?" + query)
+                .then()
+                .statusCode(200);
+        officer.request().delete("/api/v1/cases/saved-filters/alles").then().statusCode(204);
     }
 
     @Test

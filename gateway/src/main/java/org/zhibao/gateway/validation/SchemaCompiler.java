@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.gateway.problem.Text;
 
 /**
  * Turns the schemas of an OpenAPI 3.1 document (JSON Schema 2020-12) into rules, once per document. A keyword it does not
@@ -103,7 +104,7 @@ final class SchemaCompiler {
         // A UUID's own format says enough; patterns generated beside it differ in which letters they allow.
         if (schema.get("pattern") instanceof String pattern && !"uuid".equals(schema.get("format"))) {
             try {
-                rules.add(ValueRules.pattern(Pattern.compile(pattern)));
+                rules.add(ValueRules.pattern(Pattern.compile(pattern), form(schema)));
             } catch (PatternSyntaxException notJava) {
                 LOG.warnf("Pattern not asserted, ECMA 262 allows it but Java does not: %s", pattern);
             }
@@ -111,6 +112,13 @@ final class SchemaCompiler {
         if (schema.get("format") instanceof String format) {
             rules.add(ValueRules.format(format));
         }
+    }
+
+    /** The words that the services write beside their patterns. */
+    private static Text form(Map<?, ?> schema) {
+        return schema.get("x-form") instanceof Map<?, ?> form
+                ? new Text(String.valueOf(form.get("zh")), String.valueOf(form.get("en")))
+                : new Text("不是接口文档所要求的格式", "is not of the form that the API document asks for");
     }
 
     private static void numbers(Map<?, ?> schema, List<Rule> rules) {

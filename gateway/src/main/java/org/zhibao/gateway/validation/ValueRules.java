@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zhibao.gateway.problem.Text;
 
 /** Rules about a value by itself: JSON Schema validation 2020-12, sections 6.1 to 6.3 and 7. */
 final class ValueRules {
@@ -58,10 +59,15 @@ final class ValueRules {
         };
     }
 
-    static Rule pattern(Pattern pattern) {
+    /**
+     * A text that the pattern is found in.
+     *
+     * @param inWords what it must look like; callers are not shown the expression
+     */
+    static Rule pattern(Pattern pattern, Text inWords) {
         return (value, trail) -> {
             if (value instanceof String text && !pattern.matcher(text).find()) {
-                trail.report("pattern", "应符合格式 " + pattern, "must match " + pattern);
+                trail.report("pattern", inWords.zh(), inWords.en());
             }
         };
     }

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhibao.gateway.problem.Text;
 import org.zhibao.gateway.problem.Violation;
 
 class SchemaRulesTest {
@@ -59,6 +60,19 @@ class SchemaRulesTest {
         assertThat(check("{\"maximum\":9007199254740993}", "9007199254740993")).isEmpty();
         assertThat(codes(check("{\"exclusiveMinimum\":0}", "0"))).containsExactly("exclusiveMinimum");
         assertThat(check("{\"minimum\":0.1}", "0.1")).isEmpty();
+    }
+
+    @Test
+    void aPatternIsRefusedInWords() {
+        var words = "\"x-form\":{\"zh\":\"应为电话号码\",\"en\":\"must be a telephone number\"}";
+        var told = check("{\"pattern\":\"^[0-9]{5}$\"," + words + "}", "\"abc\"");
+        assertThat(told)
+                .extracting(Violation::detail)
+                .containsExactly(new Text("应为电话号码", "must be a telephone number"));
+
+        var untold = check("{\"pattern\":\"^[0-9]{5}$\"}", "\"abc\"");
+        assertThat(untold.getFirst().detail().zh() + untold.getFirst().detail().en())
+                .doesNotContain("[0-9]");
     }
 
     @Test

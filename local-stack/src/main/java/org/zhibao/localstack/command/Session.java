@@ -31,6 +31,10 @@ final class Session {
         return stack().config();
     }
 
+    PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
     PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }

@@ -53,7 +53,11 @@ public class HistoryResource {
     @Transactional
     @Operation(
             operationId = "mediationLedger",
-            summary = "The record of acts on a mediation as NDJSON, hash-chained for offline verification")
+            summary = "The record of acts on a mediation as NDJSON, hash-chained for offline verification",
+            description = "A JSON object a line, UTF-8: entries in their order with sequence (from 1), algorithm "
+                    + "(SHA-256 or SM3), previousHash and hash (hexadecimal) and the exact content that was "
+                    + "hashed, then a line that ends the chain. ./zhibao verify-ledger checks the file without "
+                    + "any service.")
     public RestResponse<String> ledger(UUID id) {
         return ledger.answer("调解/mediation", mediations.require(id).id());
     }

@@ -12,18 +12,36 @@ import org.zhibao.mediation.procedure.Outcome;
 
 /** What a list of mediations is narrowed to; what is absent does not narrow. */
 public record MediationFilter(
-        @QueryParam("kind") @Nullable MediationKind kind,
-        @QueryParam("state") @Nullable MediationState state,
-        @QueryParam("outcome") @Nullable Outcome outcome,
+        @QueryParam("kind")
+        @Parameter(description = "What kind of dispute is mediated, a constant of vocabulary mediation-kinds")
+        @Nullable
+        MediationKind kind,
+
+        @QueryParam("state")
+        @Parameter(description = "Where it stands now, a constant of vocabulary mediation-states")
+        @Nullable
+        MediationState state,
+
+        @QueryParam("outcome") @Parameter(description = "How it ended; mediations that go on are left out") @Nullable
+        Outcome outcome,
 
         @QueryParam("region") @Nullable String region,
 
-        @QueryParam("number") @Nullable String number,
+        @QueryParam("number") @Parameter(description = "Number of the mediation, as a whole") @Nullable
+        String number,
+
         @QueryParam("externalReference") @Nullable String externalReference,
-        @QueryParam("caseId") @Nullable UUID caseId,
+
+        @QueryParam("caseId") @Parameter(description = "The case that handed the dispute over to mediation") @Nullable
+        UUID caseId,
+
         @QueryParam("matterId") @Nullable UUID matterId,
-        @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
-        @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
+
+        @QueryParam("occurredFrom") @Parameter(description = "Opened on this day or later (openedOn)") @Nullable
+        LocalDate occurredFrom,
+
+        @QueryParam("occurredTo") @Parameter(description = "Opened on this day or before (openedOn)") @Nullable
+        LocalDate occurredTo,
 
         @QueryParam("q") @Parameter(description = "Words of the title, or a party's name") @Nullable
         String text) {

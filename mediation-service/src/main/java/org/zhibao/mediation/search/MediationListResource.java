@@ -70,9 +70,14 @@ public class MediationListResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam MediationFilter filter, @QueryParam("sort") @Nullable String sort) {
+    public RestResponse<StreamingOutput> export(
+            @BeanParam MediationFilter filter, @QueryParam("sort") @Nullable String sort) {
         return lists.csv(
-                MEDIATIONS.sorted(sort), filter.conditions(), MediationSummary.COLUMNS, MediationSummary::writeTo);
+                MEDIATIONS.sorted(sort),
+                filter.conditions(),
+                "调解",
+                MediationSummary.COLUMNS,
+                MediationSummary::writeTo);
     }
 
     @GET

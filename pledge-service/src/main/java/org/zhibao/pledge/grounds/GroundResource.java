@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.time.OfficeClock;
@@ -33,9 +34,16 @@ public class GroundResource {
     @Transactional
     @Operation(
             operationId = "refusalGrounds",
-            summary = "The grounds on which registration is refused, in force on a day")
+            summary = "The grounds on which registration is refused, in force on a day",
+            description = "Law as data, each ground with its article, labels and dates of effect "
+                    + "(专利权、注册商标专用权、著作权质权登记办法). on is a date and chooses the version in force, today by "
+                    + "default; rightKind narrows to one kind of right. The code is what a refusal names.")
     public List<GroundView> list(
-            @QueryParam("rightKind") @Nullable RightKind rightKind, @QueryParam("on") @Nullable LocalDate on) {
+            @QueryParam("rightKind")
+                    @Parameter(description = "Grounds of this kind of right; of all kinds when absent")
+                    @Nullable
+                    RightKind rightKind,
+            @QueryParam("on") @Nullable LocalDate on) {
         var day = on == null ? clock.today() : on;
         var kinds = rightKind == null ? Arrays.asList(RightKind.values()) : List.of(rightKind);
         return kinds.stream()

@@ -11,13 +11,23 @@ import org.zhibao.pledge.procedure.RightKind;
 
 /** What a list of pledges is narrowed to; what is absent does not narrow. */
 public record PledgeFilter(
-        @QueryParam("rightKind") @Nullable RightKind rightKind,
-        @QueryParam("state") @Nullable PledgeState state,
+        @QueryParam("rightKind") @Parameter(description = "What is pledged") @Nullable
+        RightKind rightKind,
+
+        @QueryParam("state")
+        @Parameter(description = "Where the registration stands now, a constant of vocabulary pledge-states")
+        @Nullable
+        PledgeState state,
 
         @QueryParam("region") @Nullable String region,
 
-        @QueryParam("number") @Nullable String number,
-        @QueryParam("registrationNumber") @Nullable String registrationNumber,
+        @QueryParam("number") @Parameter(description = "Number of the application, as a whole") @Nullable
+        String number,
+
+        @QueryParam("registrationNumber")
+        @Parameter(description = "Number of the registration (质权登记号), as a whole; those not registered are left out")
+        @Nullable
+        String registrationNumber,
 
         @QueryParam("rightNumber")
         @Parameter(description = "Number of a pledged patent or mark, in normal form")
@@ -32,8 +42,12 @@ public record PledgeFilter(
 
         @QueryParam("externalReference") @Nullable String externalReference,
         @QueryParam("matterId") @Nullable UUID matterId,
-        @QueryParam("occurredFrom") @Nullable LocalDate occurredFrom,
-        @QueryParam("occurredTo") @Nullable LocalDate occurredTo,
+
+        @QueryParam("occurredFrom") @Parameter(description = "Submitted on this day or later (submittedOn)") @Nullable
+        LocalDate occurredFrom,
+
+        @QueryParam("occurredTo") @Parameter(description = "Submitted on this day or before (submittedOn)") @Nullable
+        LocalDate occurredTo,
 
         @QueryParam("q") @Parameter(description = "Part of the pledgor's or pledgee's name") @Nullable
         String text) {

@@ -70,8 +70,10 @@ public class PledgeListResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public StreamingOutput export(@BeanParam PledgeFilter filter, @QueryParam("sort") @Nullable String sort) {
-        return lists.csv(PLEDGES.sorted(sort), filter.conditions(), PledgeSummary.COLUMNS, PledgeSummary::writeTo);
+    public RestResponse<StreamingOutput> export(
+            @BeanParam PledgeFilter filter, @QueryParam("sort") @Nullable String sort) {
+        return lists.csv(
+                PLEDGES.sorted(sort), filter.conditions(), "质押", PledgeSummary.COLUMNS, PledgeSummary::writeTo);
     }
 
     @GET

@@ -42,7 +42,10 @@ public class VocabularyResource {
     @Path("/{name}")
     @Operation(
             operationId = "readPledgeVocabulary",
-            summary = "The constants of a vocabulary with their labels in zh-CN and en")
+            summary = "The constants of a vocabulary with their labels in zh-CN and en",
+            description = "name is that of GET /pledges/vocabularies, in kebab case such as pledge-states. code is "
+                    + "the constant as requests and answers have it, zh and en its labels. New constants may "
+                    + "come: pass over those you do not know.")
     public List<Term> read(String name) {
         return VOCABULARIES.read(name);
     }

@@ -56,7 +56,11 @@ public class IndicatorsResource {
     @Path("/{code}")
     @Operation(
             operationId = "getIndicator",
-            summary = "One indicator with the versions of its definition and the targets set for it")
+            summary = "One indicator with the versions of its definition and the targets set for it",
+            description = "code such as ADM.TM.CASE. unit and scale (decimal places) are those of its figures; "
+                    + "nature and source say whether it is counted from events, imported or derived, facts, "
+                    + "filter, measure and formula from what. versions are those of the definition with the "
+                    + "time from which each held (UTC, RFC 3339), targets what plans want it to reach.")
     @APIResponse(responseCode = "200", description = "The indicator; ETag is the version of its definition")
     @APIResponse(responseCode = "404", description = "No such indicator, or not published and no token")
     public RestResponse<IndicatorView> get(@Parameter(example = "ADM.TM.CASE") String code) {

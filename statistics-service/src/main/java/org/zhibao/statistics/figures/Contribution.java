@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhibao.kit.http.RowWriter;
 
 /**
  * A fact that a figure counts.
@@ -26,4 +27,13 @@ record Contribution(
         String countsAs,
         @Schema(examples = "1") String quantity,
         UUID eventId,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    static final String[] COLUMNS = {
+        "subject", "number", "kind", "region", "occurred_on", "counts_as", "quantity", "event_id", "recorded_at"
+    };
+
+    void writeTo(RowWriter sheet) {
+        sheet.row(subject, number, kind, region, occurredOn, countsAs, quantity, eventId, recordedAt);
+    }
+}

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.identifiers.money.Money;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.statistics.catalogue.Definition.Counted;
 import org.zhibao.statistics.catalogue.Measure;
 import org.zhibao.statistics.period.Days;
@@ -38,6 +42,10 @@ class Contributions {
     record Place(LocalDate occurredOn, UUID eventId) {
 
         static final Place BEGINNING = new Place(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static Place of(Contribution item) {
+            return new Place(item.occurredOn(), item.eventId());
+        }
     }
 
     /** The facts after a place, ordered by their days. */
@@ -47,9 +55,28 @@ class Contributions {
                 row -> contribution(row, wanted.rule().measure()));
     }
 
-    /** How many facts the caller sees. */
-    long count(Wanted wanted) {
-        return database.list(counting(wanted), row -> row.getLong(1)).getFirst();
+    /** All of them, read part by part. */
+    void each(Wanted wanted, Consumer<Contribution> consumer) {
+        var after = Place.BEGINNING;
+        List<Contribution> part;
+        do {
+            part = list(wanted, after, Page.MAX_LIMIT);
+            part.forEach(consumer);
+            if (!part.isEmpty()) {
+                after = Place.of(part.getLast());
+            }
+        } while (part.size() == Page.MAX_LIMIT);
+    }
+
+    /** How many facts the caller sees; {@code null} when that was not asked. */
+    Page.@Nullable Total total(Wanted wanted, PageRequest.Count counting) {
+        return switch (counting) {
+            case NONE -> null;
+            case EXACT ->
+                new Page.Total(
+                        database.list(counting(wanted), row -> row.getLong(1)).getFirst(), false);
+            case ESTIMATE -> new Page.Total(database.estimate(choosing("1", wanted)), true);
+        };
     }
 
     /** By fact_drill_down, which has the order of the list, or by fact_by_kind_and_day where few facts fit. */
@@ -75,12 +102,16 @@ class Contributions {
 
     /** By fact_by_kind_and_day. */
     static Sql counting(Wanted wanted) {
+        return choosing("count(*)", wanted);
+    }
+
+    private static Sql choosing(String what, Wanted wanted) {
         var conditions = wanted.conditions();
         var range = wanted.subtree().range();
         var parameters = new ArrayList<>(conditions.parameters());
         parameters.addAll(List.of(range.low(), range.high()));
         return new Sql(
-                "select count(*) from fact f where %s and f.region >= ? and f.region < ?".formatted(conditions.sql()),
+                "select %s from fact f where %s and f.region >= ? and f.region < ?".formatted(what, conditions.sql()),
                 parameters);
     }
 

@@ -19,7 +19,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Cursors;
+import org.zhibao.kit.http.Page;
+import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.time.OfficeClock;
@@ -39,15 +42,13 @@ import org.zhibao.statistics.period.PeriodType;
 @APIResponse(responseCode = "409", description = "The indicator is not counted from events")
 public class ContributionsResource {
 
-    /** JSON unless CSV is asked for. */
-    private static final String TEXT_CSV = "text/csv;qs=0.5";
-
     private final Indicators indicators;
     private final PeriodLabels labels;
     private final Contributions contributions;
     private final Access access;
     private final Cursors cursors;
     private final OfficeClock clock;
+    private final TableExports exports;
 
     ContributionsResource(
             Indicators indicators,
@@ -55,13 +56,15 @@ public class ContributionsResource {
             Contributions contributions,
             Access access,
             Cursors cursors,
-            OfficeClock clock) {
+            OfficeClock clock,
+            TableExports exports) {
         this.indicators = indicators;
         this.labels = labels;
         this.contributions = contributions;
         this.access = access;
         this.cursors = cursors;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @GET
@@ -71,29 +74,38 @@ public class ContributionsResource {
             summary = "The facts that a figure counts, by the day they occurred on",
             description =
                     "As far as the caller's region reaches; complete says whether that is all the figure counts. Pass asOf as"
-                            + " the figure had it to drill down into exactly that figure.")
+                            + " the figure had it to drill down into exactly that figure. With Accept: text/csv or "
+                            + TableExports.NDJSON + " all of them are streamed.")
     @APIResponse(responseCode = "200", description = "A part of the list; Link rel=next leads on")
     public RestResponse<ContributionsPage> list(
             @Parameter(required = true, example = "ADM.TM.CASE") @RestQuery @Nullable String indicator,
             @Parameter(required = true, example = "150100") @RestQuery @Nullable String region,
             @Parameter(required = true, example = "2023") @RestQuery @Nullable String period,
-            @RestQuery @Nullable PeriodType periodType,
-            @RestQuery @Nullable String asOf,
+            @Parameter(description = "Needed only where the period's form does not tell it") @RestQuery @Nullable
+                    PeriodType periodType,
+            @Parameter(description = "As known at the end of a day, or at an instant", example = "2024-01-31")
+                    @RestQuery
+                    @Nullable
+                    String asOf,
             @Parameter(description = "1 to 500") @RestQuery @DefaultValue("50") int limit,
             @RestQuery @Nullable String cursor,
-            @Parameter(description = "exact: tell the total", example = "exact") @RestQuery @Nullable String count) {
+            @Parameter(
+                            description = "exact: total is counted. estimate: total is what the database expects",
+                            example = "exact")
+                    @RestQuery
+                    @Nullable
+                    String count) {
         Pages.requireLimit(limit);
+        var counting = new PageRequest(limit, cursor, count, null).counting();
         var wanted = wanted(indicator, region, period, periodType, asOf);
         var query = String.join(" ", "contributions", indicator, region, period, String.valueOf(asOf));
         var found = contributions.list(wanted, place(query, cursor), limit + 1);
-        var items = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? cursor(query, items.getLast()) : null;
-        var total = count == null ? null : (Long) contributions.count(wanted);
-        return Pages.respond(new ContributionsPage(items, next, total, access.servesWhole(wanted.subtree())), next);
+        var page = Page.cut(found, limit, last -> cursor(query, last), contributions.total(wanted, counting));
+        return Pages.respond(ContributionsPage.of(page, access.servesWhole(wanted.subtree())), page.next());
     }
 
     @GET
-    @Produces(TEXT_CSV)
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> export(
             @RestQuery @Nullable String indicator,
@@ -101,10 +113,24 @@ public class ContributionsResource {
             @RestQuery @Nullable String period,
             @RestQuery @Nullable PeriodType periodType,
             @RestQuery @Nullable String asOf) {
-        var export = new ContributionsExport(contributions, wanted(indicator, region, period, periodType, asOf));
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(export)
-                .type("text/csv;charset=UTF-8")
-                .build();
+        var wanted = wanted(indicator, region, period, periodType, asOf);
+        return exports.csv(
+                String.join("-", indicator, region, String.valueOf(period).replace('/', '_')),
+                Contribution.COLUMNS,
+                sheet -> contributions.each(wanted, item -> item.writeTo(sheet)));
+    }
+
+    @GET
+    @Produces(TableExports.NDJSON + ";qs=0.3")
+    @Operation(hidden = true)
+    public StreamingOutput exportLines(
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String region,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable PeriodType periodType,
+            @RestQuery @Nullable String asOf) {
+        var wanted = wanted(indicator, region, period, periodType, asOf);
+        return exports.ndjson(line -> contributions.each(wanted, line::accept));
     }
 
     private Wanted wanted(

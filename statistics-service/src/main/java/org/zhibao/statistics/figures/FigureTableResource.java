@@ -54,9 +54,18 @@ public class FigureTableResource {
             @Parameter(required = true, example = "ADM.TM.CASE") @RestQuery List<String> indicator,
             @Parameter(required = true, example = "150100") @RestQuery @Nullable String region,
             @Parameter(required = true, example = "2023") @RestQuery List<String> period,
-            @RestQuery @Nullable PeriodType periodType,
-            @RestQuery @DefaultValue("NONE") Breakdown breakdown,
-            @RestQuery @Nullable String asOf) {
+            @Parameter(description = "Needed only where the period's form does not tell it") @RestQuery @Nullable
+                    PeriodType periodType,
+            @Parameter(
+                            description =
+                                    "Rows for the region alone, for each unit directly below it, or for every unit below it")
+                    @RestQuery
+                    @DefaultValue("NONE")
+                    Breakdown breakdown,
+            @Parameter(description = "As known at the end of a day, or at an instant", example = "2024-01-31")
+                    @RestQuery
+                    @Nullable
+                    String asOf) {
         var columns = indicator.size() * period.size();
         if (columns == 0 || columns > MOST_COLUMNS) {
             throw Problems.badRequest(

@@ -110,7 +110,13 @@ public class ObservationsResource {
 
     @GET
     @Path("/imports/{id}")
-    @Operation(operationId = "getObservationImport", summary = "The result of an import, to whoever sent it")
+    @Operation(
+            operationId = "getObservationImport",
+            summary = "The result of an import, to whoever sent it",
+            description =
+                    "How many lines were accepted, unchanged and rejected, and for each line its number in the upload"
+                            + " (from 1, the header included), what became of it and, when rejected, the rules with their fields."
+                            + " Only whoever sent the import reads it.")
     @APIResponse(responseCode = "200", description = "The result of each line")
     @APIResponse(responseCode = "404", description = "The caller sent no such import")
     public ImportView get(UUID id) {

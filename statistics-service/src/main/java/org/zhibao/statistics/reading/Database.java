@@ -1,5 +1,7 @@
 package org.zhibao.statistics.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DataSource dataSource;
 
@@ -53,6 +57,23 @@ public class Database {
 
     public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /** How many rows of a statement the planner expects, from its statistics; it reads none, and says 1 rather than 0. */
+    public long estimate(Sql sql) {
+        var plan = list(
+                "explain (format json) " + sql.text(),
+                row -> row.getString(1),
+                sql.parameters().toArray());
+        try {
+            return JSON.readTree(plan.getFirst())
+                    .required(0)
+                    .required("Plan")
+                    .required("Plan Rows")
+                    .asLong();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("PostgreSQL explains itself in JSON", impossible);
+        }
     }
 
     /** Returns the number of rows changed. */

@@ -2,14 +2,19 @@ package org.zhibao.statistics.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.zhibao.statistics.testsupport.Callers.as;
 import static org.zhibao.statistics.testsupport.Callers.asking;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +85,72 @@ class ContributionsIT {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void theLinesAreTheItemsOfThePages() {
+        var items = page(null, 500).<Map<String, Object>>getList("items");
+
+        var lines = asking(as("leader", "150100"), "ADM.COPYRIGHT.CASE", "150100", "2023")
+                .accept("application/x-ndjson")
+                .get(CONTRIBUTIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(23);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(JsonPath.from(lines.get(i)).<String, Object>getMap("")).isEqualTo(items.get(i));
+        }
+    }
+
+    /** More than one part of the reading, the last of them full. */
+    @Test
+    void everyLineOfManyIsThereOnce() {
+        told.tell(IntStream.range(0, 977)
+                .mapToObj(i -> Told.decided("COPYRIGHT_INFRINGEMENT", "150102", "2023-03-01", "NO_PENALTY"))
+                .toArray(DomainEvent[]::new));
+
+        var lines = asking(as("leader", "150100"), "ADM.COPYRIGHT.CASE", "150100", "2023")
+                .accept("application/x-ndjson")
+                .get(CONTRIBUTIONS)
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(1000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTotalIsCountedOrEstimated() {
+        counting("exact").statusCode(200).body("total", equalTo(23)).body("totalIsEstimate", nullValue());
+        counting("estimate").statusCode(200).body("total", greaterThan(0)).body("totalIsEstimate", equalTo(true));
+        counting("all")
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?count"))
+                .body("violations[0].code", equalTo("count-unknown"));
+    }
+
+    @Test
+    void theTableIsSavedUnderTheNameOfTheFigure() {
+        asking(as("leader", "150100"), "ADM.COPYRIGHT.CASE", "150100", "2023")
+                .accept("text/csv")
+                .get(CONTRIBUTIONS)
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        startsWith("attachment; filename*=UTF-8''ADM.COPYRIGHT.CASE-150100-2023-"));
+    }
+
+    private static ValidatableResponse counting(String count) {
+        return asking(as("leader", "150100"), "ADM.COPYRIGHT.CASE", "150100", "2023")
+                .queryParam("count", count)
+                .get(CONTRIBUTIONS)
+                .then();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
+import org.zhibao.kit.http.TableExports;
 
 /**
  * Success answers. The scanner derives them from the return type only where no answer is annotated at all, so they are
@@ -18,6 +19,7 @@ final class Answers {
 
     private static final String JSON = "application/json";
     private static final String ENTITY_TAG = "ETag";
+    private static final String FILE_NAME = "Content-Disposition";
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
     private static final String NOT_MODIFIED = "304";
     private static final String REST_RESPONSE = "org.jboss.resteasy.reactive.RestResponse";
@@ -50,6 +52,9 @@ final class Answers {
         endpoints.forEach(endpoint -> addContent(content, endpoint));
         response.setContent(content.getMediaTypes() == null ? null : content);
         addHeaders(operation, response, code, main, returned);
+        if (endpoints.stream().flatMap(endpoint -> endpoint.produces().stream()).anyMatch(Answers::isTable)) {
+            addHeader(response, FILE_NAME);
+        }
         if (responses.hasAPIResponse(NOT_MODIFIED)) {
             addHeader(response, ENTITY_TAG);
             addHeader(responses.getAPIResponse(NOT_MODIFIED), ENTITY_TAG);
@@ -107,15 +112,24 @@ final class Answers {
         if (code.equals("201") || code.equals("202")) {
             addHeader(response, "Location");
         }
-        if (isPartOfList(returned)) {
+        if (isPartOfList(operation, returned)) {
             addHeader(response, "Link");
         } else if (!code.equals("202") && !isMereReport(operation, code, main) && isRepresentation(main, returned)) {
             addHeader(response, ENTITY_TAG);
         }
     }
 
-    private static boolean isPartOfList(Type returned) {
-        return returned.name().withoutPackagePrefix().endsWith("Page");
+    /** What people open with a program of their own, and so save first. */
+    private static boolean isTable(String mediaType) {
+        return mediaType.equals("text/csv") || mediaType.equals(TableExports.XLSX);
+    }
+
+    /** A page, or another answer that is gone on with by a cursor. */
+    private static boolean isPartOfList(Operation operation, Type returned) {
+        return returned.name().withoutPackagePrefix().endsWith("Page")
+                || (operation.getParameters() != null
+                        && operation.getParameters().stream()
+                                .anyMatch(parameter -> "cursor".equals(parameter.getName())));
     }
 
     /** What a POST answers that neither makes nor changes something with a version, such as the result of an import. */

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the OpenAPI document of a service when it is built, from the same annotations and types by which the service
@@ -25,16 +24,19 @@ public class DescriptionFilter implements OASFilter {
 
     private final IndexView index;
     private final Endpoints endpoints;
+    private final Forms forms;
 
     /** Called by Quarkus. */
     public DescriptionFilter(IndexView index) {
         this.index = index;
         this.endpoints = new Endpoints(index);
+        this.forms = new Forms(index);
     }
 
     @Override
     public Schema filterSchema(Schema schema) {
         Scalars.inline(schema);
+        forms.describe(schema);
         return schema;
     }
 
@@ -74,7 +76,11 @@ public class DescriptionFilter implements OASFilter {
         answers.describe(operation, endpoints);
         Refusals.describe(operation, main, permissions);
         secure(operation, permissions);
-        operation.setDescription(inWords(operation.getDescription(), permissions));
+        var description = operation.getDescription();
+        if (description == null || description.isBlank()) {
+            throw new IllegalStateException(operation.getOperationId() + " has no description of its own");
+        }
+        operation.setDescription(description + "\n\n" + permissions.inWords());
     }
 
     private static void secure(Operation operation, Permissions permissions) {
@@ -86,11 +92,5 @@ public class DescriptionFilter implements OASFilter {
                 operation.addExtension(REQUIRED_ROLES, permissions.roles());
             }
         }
-    }
-
-    private static String inWords(@Nullable String description, Permissions permissions) {
-        return description == null || description.isBlank()
-                ? permissions.inWords()
-                : description + "\n\n" + permissions.inWords();
     }
 }

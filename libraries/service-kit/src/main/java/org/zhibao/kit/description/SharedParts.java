@@ -43,6 +43,12 @@ final class SharedParts {
         addHeader(components, "Location", "Where the resource is read", "/api/v1/cases/" + Samples.ID);
         addHeader(
                 components, "Link", "rel=\"next\" leads to the part that follows (RFC 8288); absent at the end", null);
+        addHeader(
+                components,
+                "Content-Disposition",
+                "With CSV and XLSX: the name to save the file under, what it shows and the day, percent-encoded UTF-8"
+                        + " (RFC 8187)",
+                "attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6-2026-03-02.csv");
         addHeader(components, "Retry-After", "Seconds until it is worth trying again", "2");
         for (var refusal : Refusal.values()) {
             components.addExample(
@@ -99,7 +105,10 @@ final class SharedParts {
                         "Makes it safe to repeat the request: the same key with the same content gets the answer of"
                                 + " the first time. Kept for seven days")
                 .example(Samples.KEY)
-                .schema(text().pattern("^[\\x21-\\x7E]+$").minLength(1).maxLength(LONGEST_KEY));
+                .schema(text().pattern("^[\\x21-\\x7E]+$")
+                        .minLength(1)
+                        .maxLength(LONGEST_KEY)
+                        .addExtension(Forms.EXTENSION, Forms.inWords("zhibao.form.idempotency-key")));
     }
 
     static boolean isIfMatch(Parameter parameter) {

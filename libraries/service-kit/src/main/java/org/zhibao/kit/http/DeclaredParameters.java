@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The names of query parameters that methods and their beans declare. */
-public final class DeclaredParameters {
+final class DeclaredParameters {
 
     private DeclaredParameters() {}
 
@@ -25,7 +25,7 @@ public final class DeclaredParameters {
     }
 
     /** Those of a bean, with those of what it inherits; none for a type that is no bean. */
-    public static Set<String> of(Class<?> bean) {
+    static Set<String> of(Class<?> bean) {
         var names = new TreeSet<String>();
         for (Class<?> type = bean; type != null && !isOfTheJdk(type); type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {

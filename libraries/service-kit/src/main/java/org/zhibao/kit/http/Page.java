@@ -36,6 +36,11 @@ public record Page<T>(
                 : new Page<>(found.subList(0, limit), cursorAfter.apply(found.get(limit - 1)), rows, estimated);
     }
 
+    /** The page with what is made of its items, in their order. */
+    public <V> Page<V> with(Function<List<T>, List<V>> making) {
+        return new Page<>(making.apply(items), next, total, totalIsEstimate);
+    }
+
     /** How many there are in all, counted or estimated. */
     public record Total(long rows, boolean estimated) {}
 

@@ -54,10 +54,28 @@ public final class ProblemException extends RuntimeException {
         return at(pointer, ruleCode, Map.of());
     }
 
+    /**
+     * The same refusal of something that reached us as a part of another field.
+     *
+     * @param pointer that field
+     */
+    public ProblemException movedTo(String pointer) {
+        var moved = new ProblemException(status, code);
+        arguments.forEach(moved::with);
+        fieldRules.forEach(rule -> moved.at(pointer, rule.code(), rule.text()));
+        extensions.forEach(moved::extend);
+        return moved;
+    }
+
     /** Adds a further member to the problem document. */
     public ProblemException extend(String name, Object value) {
         extensions.put(name, value);
         return this;
+    }
+
+    /** Whether any field is named yet: what gathers refusals throws them only then. */
+    public boolean namesFields() {
+        return !fieldRules.isEmpty();
     }
 
     public int status() {

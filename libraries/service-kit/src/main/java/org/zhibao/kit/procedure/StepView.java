@@ -19,4 +19,10 @@ public record StepView(
         @Nullable String note,
 
         @Schema(description = "What was so and had a say in which deadlines began")
-        Set<String> circumstances) {}
+        Set<String> circumstances) {
+
+    /** The same with another note, for callers who may not read all of it. */
+    public StepView withNote(@Nullable String shown) {
+        return new StepView(act, outcome, fromState, toState, occurredOn, actor, shown, circumstances);
+    }
+}

@@ -2,9 +2,12 @@ package org.zhibao.kit.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.Cursors;
 import org.zhibao.kit.http.Page;
@@ -16,6 +19,9 @@ import org.zhibao.kit.http.TableExports;
 /** Answers lists: page by page, as a table of everything, or counted. */
 @ApplicationScoped
 public class Lists {
+
+    /** Rows of which items are made at once. */
+    private static final int PART = 200;
 
     private final Rows rows;
     private final Cursors cursors;
@@ -57,26 +63,53 @@ public class Lists {
         return Page.cut(found, limit, last -> cursors.encode(bound, order.keysOf(last)), total);
     }
 
-    /** Everything that the conditions find, as CSV, streamed. */
-    public <T> StreamingOutput csv(
-            Listing<T> list, Conditions conditions, String[] columns, BiConsumer<? super T, RowWriter> writer) {
-        return exports.csv(columns, sheet -> write(list, conditions, writer, sheet));
+    /**
+     * Everything that the conditions find, as CSV, streamed.
+     *
+     * @param what the list shows, for the name of the file
+     */
+    public <T> RestResponse<StreamingOutput> csv(
+            Listing<T> list,
+            Conditions conditions,
+            String what,
+            String[] columns,
+            BiConsumer<? super T, RowWriter> writer) {
+        return exports.csv(what, columns, sheet -> write(list, conditions, writer, sheet));
     }
 
     /** The same as a spreadsheet. */
-    public <T> StreamingOutput xlsx(
+    public <T> RestResponse<StreamingOutput> xlsx(
             Listing<T> list,
             Conditions conditions,
-            String sheetName,
+            String what,
             String[] columns,
             BiConsumer<? super T, RowWriter> writer) {
-        return exports.xlsx(sheetName, columns, sheet -> write(list, conditions, writer, sheet));
+        return exports.xlsx(what, columns, sheet -> write(list, conditions, writer, sheet));
     }
 
     /** The same as NDJSON: in each line an item as a page has it. */
     public <T> StreamingOutput ndjson(Listing<T> list, Conditions conditions) {
         return exports.ndjson(
                 line -> rows.each(list.select(), conditions, list.order().clause(), list.mapper(), line));
+    }
+
+    /**
+     * The same for items that are made of several rows at once, such as entities of which the rows are the ids.
+     *
+     * @param making makes the items of some hundred rows, in their order
+     */
+    public <T, V> StreamingOutput ndjson(Listing<T> list, Conditions conditions, Function<List<T>, List<V>> making) {
+        return exports.ndjson(line -> {
+            var part = new ArrayList<T>(PART);
+            rows.each(list.select(), conditions, list.order().clause(), list.mapper(), row -> {
+                part.add(row);
+                if (part.size() == PART) {
+                    making.apply(part).forEach(line);
+                    part.clear();
+                }
+            });
+            making.apply(part).forEach(line);
+        });
     }
 
     /** How many rows there are for each value of a column. */

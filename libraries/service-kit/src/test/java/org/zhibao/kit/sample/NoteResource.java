@@ -111,7 +111,7 @@ public class NoteResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"officer", "bank"})
-    @Operation(operationId = "createNote", summary = "Write a note")
+    @Operation(operationId = "createNote", summary = "Write a note", description = "In the caller's region.")
     @APIResponse(responseCode = "201", description = "Written")
     @APIResponse(responseCode = "403", description = "Another region's note")
     public RestResponse<NoteView> create(@Valid @NotNull NewNote request) {
@@ -133,7 +133,7 @@ public class NoteResource {
     }
 
     @GET
-    @Operation(operationId = "listNotes", summary = "List notes")
+    @Operation(operationId = "listNotes", summary = "List notes", description = "Region and organisation of each.")
     public List<String> list() {
         return entities.createQuery("select region || ' ' || organisation from Note", String.class)
                 .getResultList();
@@ -141,7 +141,7 @@ public class NoteResource {
 
     @GET
     @Path("page")
-    @Operation(operationId = "readLimit", summary = "The limit as it was read")
+    @Operation(operationId = "readLimit", summary = "The limit as it was read", description = "Nothing is listed.")
     public int page(@RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
         return limit;
     }
@@ -149,7 +149,7 @@ public class NoteResource {
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(operationId = "readNote", summary = "Read a note")
+    @Operation(operationId = "readNote", summary = "Read a note", description = "With its version.")
     public RestResponse<NoteView> read(@RestPath UUID id) {
         return answer(find(id));
     }
@@ -157,7 +157,7 @@ public class NoteResource {
     @GET
     @Path("{id}/ledger")
     @Produces(LedgerExport.MEDIA_TYPE)
-    @Operation(operationId = "noteLedger", summary = "The record of a note")
+    @Operation(operationId = "noteLedger", summary = "The record of a note", description = "NDJSON.")
     public RestResponse<String> ledger(@RestPath UUID id) {
         return ledger.answer("note", id);
     }
@@ -167,7 +167,7 @@ public class NoteResource {
     @Path("{id}/renaming")
     @Transactional
     @Idempotent
-    @Operation(operationId = "renameNote", summary = "Give a note another title")
+    @Operation(operationId = "renameNote", summary = "Give a note another title", description = "The title alone.")
     public RestResponse<NoteView> rename(
             @RestPath UUID id,
             @Parameter(description = "Who proposed it") @RestQuery @Nullable String proposer,

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.testsupport.ApiDocument.Operation;
 
 /**
@@ -28,6 +30,8 @@ public final class DescribedAnswers implements Filter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADERS = List.of("ETag", "Location");
+    private static final String FILE_NAME = "Content-Disposition";
+    private static final Set<String> TABLES = Set.of("text/csv", TableExports.XLSX);
     private static final Map<Integer, ApiDocument> DOCUMENTS = new ConcurrentHashMap<>();
 
     @Override
@@ -98,6 +102,18 @@ public final class DescribedAnswers implements Filter {
             } else if (promise.isMissingNode() && answer.header(header) != null) {
                 faults.add(header + " is not described");
             }
+        }
+        if (TABLES.contains(String.valueOf(answer.contentType()).replaceFirst("\\s*;.*", ""))) {
+            checkFileName(described, answer, faults);
+        }
+    }
+
+    private static void checkFileName(JsonNode described, Response answer, List<String> faults) {
+        if (described.path("headers").path(FILE_NAME).isMissingNode()) {
+            faults.add(FILE_NAME + " is not described");
+        }
+        if (!String.valueOf(answer.header(FILE_NAME)).startsWith("attachment; filename")) {
+            faults.add("names no file");
         }
     }
 

@@ -197,7 +197,7 @@ public final class DescriptionRules {
         node.forEach(this::checkReferences);
     }
 
-    /** Schemas wherever they stand: their own examples, days as days, no names that depend on others. */
+    /** Schemas wherever they stand: their own examples, days as days, no names that depend on others, patterns in words. */
     private void checkSchemas(JsonNode node, String place) {
         if (node.path("examples").isArray()) {
             node.path("examples").forEach(example -> checkExample(place, node, example));
@@ -210,6 +210,11 @@ public final class DescriptionRules {
                 findings.add(place + "/" + property.getKey() + " is a day without its format");
             }
         });
+        if (node.path("pattern").isTextual()
+                && !node.path("format").asText().equals("uuid")
+                && !(node.path("x-form").has("zh") && node.path("x-form").has("en"))) {
+            findings.add(place + " has a pattern without words");
+        }
         document.root().path("components").path("schemas").fieldNames().forEachRemaining(name -> {
             if (place.isEmpty() && name.matches(".*\\d")) {
                 findings.add(name + " is named by a number, which another schema may change");
