@@ -99,7 +99,7 @@ class DecisionCompanion implements ActCompanion {
                         "other-office-decides",
                         Map.of(
                                 "sanction",
-                                (Phrase) row.sanction()::in,
+                                row.sanction(),
                                 "level",
                                 (Phrase) locale -> Locale.ENGLISH.equals(locale)
                                         ? row.level().en()
