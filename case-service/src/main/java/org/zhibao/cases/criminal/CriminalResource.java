@@ -23,12 +23,15 @@ import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.events.cases.CriminalStageReached;
 import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 
 /** The criminal chain of a case: arrests, prosecutions, trials, in cases and in persons. */
 @Path("/api/v1/cases/{id}/criminal-stages")
 @Tag(name = "Criminal chain")
 public class CriminalResource {
+
+    private static final int SUPPLEMENTS = 2;
 
     private final CaseProceedings proceedings;
     private final CriminalStages stages;
@@ -66,6 +69,7 @@ public class CriminalResource {
             @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StageRequest request) {
         return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.STAGE, request), (file, transition) -> {
+            requireSupplementLeft(id, request.stage());
             stages.persist(new CriminalStageRecord(id, request));
             return file.perform(
                     transition,
@@ -76,5 +80,12 @@ public class CriminalResource {
                             request.persons(),
                             request.documentNumber()));
         }));
+    }
+
+    /** 补充侦查以二次为限 (刑事诉讼法 art. 175). */
+    private void requireSupplementLeft(UUID id, CriminalStage stage) {
+        if (stage == CriminalStage.SUPPLEMENT_ORDERED && stages.countOf(id, stage) >= SUPPLEMENTS) {
+            throw Problems.unprocessable("/stage", "supplement-twice-at-most");
+        }
     }
 }
