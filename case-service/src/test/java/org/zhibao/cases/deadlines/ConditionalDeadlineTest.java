@@ -1,6 +1,7 @@
 package org.zhibao.cases.deadlines;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.testsupport.CaseClient;
@@ -89,7 +91,7 @@ class ConditionalDeadlineTest {
 
     @Test
     void aWarningIsNotPublishedAndNothingIsToBePaid() {
-        var served = noticed(plain())
+        var served = noticed(officer.register("AGENCY_TM", "150125", "2024-03-04"))
                 .then("decision", decision(",'penalty':{'sanctions':['WARNING']}"))
                 .then("service", "{'occurredOn':'2024-04-23'}");
 
@@ -166,6 +168,25 @@ class ConditionalDeadlineTest {
         deadlines(exOfficio).body("rule", hasItems("CUS-05", "CUS-07")).body("rule", not(hasItem("CUS-06")));
         deadlines(onApplication.then("release", "{'occurredOn':'2024-04-03'}"))
                 .body("find { it.rule == 'CUS-06' }.standing", equalTo("KEPT"));
+    }
+
+    @Test
+    void goodsAreNotDetainedForARightHolderWhoCameTooLate() {
+        var told = officer.carry(
+                officer.register("CUSTOMS_IP", "150125", "2024-03-04"),
+                "right-holder-notice",
+                "{'occurredOn':'2024-03-04'}");
+
+        for (var act : List.of("security", "acceptance")) {
+            officer.post(
+                            told.seen(),
+                            act,
+                            "{'occurredOn':'2024-03-08'" + (act.equals("acceptance") ? ",'accepted':true}" : "}"))
+                    .statusCode(422)
+                    .body("violations[0].code", equalTo("customs-security-late"))
+                    .body("violations[0].detail", containsString("2024-03-07"));
+        }
+        told.then("acceptance", "{'occurredOn':'2024-03-08','accepted':false,'reason':'权利人逾期未提供担保'}");
     }
 
     @Test
