@@ -277,12 +277,34 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void theDescriptionThatIsMissingIsNamed() {
+        var seen = aCase();
+
+        officer.request()
+                .contentType("multipart/form-data")
+                .header("If-Match", seen.etag())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", "a.png", png(100), "image/png")
+                .post("/api/v1/cases/" + seen.id() + "/evidence")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/metadata"));
+    }
+
+    @Test
     void aFileThatArrivesLaterDoesNotBarActsOfEarlierDays() {
         var seen = aCase();
         var recorded = officer.post(seen, "evidence", METADATA).statusCode(201);
         var id = recorded.extract().path("id").toString();
 
-        var stored = put(seen, id, png(1_000), "image/png").statusCode(200);
+        var stored = officer.request()
+                .contentType(ContentType.BINARY)
+                .header("Content-Type", "image/png")
+                .body(new ByteArrayInputStream(png(1_000)))
+                .put("/api/v1/cases/" + seen.id() + "/evidence/" + id + "/content")
+                .then()
+                .statusCode(200)
+                .body("file.name", equalTo("网页截图"));
 
         officer.carry(after(seen, stored), "record-entry", "{'occurredOn':'2023-03-11','note':'示例'}");
     }
