@@ -76,9 +76,6 @@ class AdjudicationCompanion implements ActCompanion {
         if (file.parties().stream().anyMatch(party -> party.role() == Party.Role.RESPONDENT && party.noDomicile())) {
             holds.add(CaseCircumstance.NO_DOMICILE);
         }
-        if (file.outcome() == Outcome.NOT_INFRINGING) {
-            holds.add(CaseCircumstance.NOTHING_TO_ENFORCE);
-        }
         return holds;
     }
 

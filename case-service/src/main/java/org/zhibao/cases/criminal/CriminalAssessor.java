@@ -12,6 +12,7 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.goods.AmountsChanged;
 import org.zhibao.cases.goods.Conduct;
 import org.zhibao.cases.goods.GoodsBook;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.events.Topics;
 import org.zhibao.events.cases.CriminalThresholdReached;
 import org.zhibao.kit.aggregate.Act;
@@ -45,11 +46,18 @@ class CriminalAssessor {
         return new AssessmentView(
                 on,
                 findings.stream().anyMatch(Finding::met),
-                ProblemTexts.text("criminal.suspicion", locale, Map.of()),
+                note(on, locale),
                 penalties,
                 convictions,
                 findings.stream().map(AssessmentView.FindingView::of).toList(),
                 alerts.of(file.id()));
+    }
+
+    /** What is not carried is not said to be kept: earlier interpretations are for the officer to look up. */
+    private String note(LocalDate on, Locale locale) {
+        return thresholds.at(on).isEmpty()
+                ? ProblemTexts.text("criminal.no-thresholds", locale, Map.of("on", on))
+                : ProblemTexts.text("criminal.suspicion", locale, Map.of());
     }
 
     /** The thresholds that the case meets on a day. */
@@ -75,6 +83,7 @@ class CriminalAssessor {
             if (value != null && !alerts.hasAlerted(file.id(), threshold)) {
                 var alert = new CriminalAlert(Ids.next(), file.id(), threshold, value, change.occurredOn());
                 alerts.persistAndFlush(alert);
+                file.bar(CaseBar.TRANSFER_UNDECIDED);
                 acts.record(
                         file,
                         Topics.CASES,

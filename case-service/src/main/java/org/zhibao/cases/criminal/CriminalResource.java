@@ -30,6 +30,8 @@ import org.zhibao.kit.procedure.Wanted;
 @Tag(name = "Criminal chain")
 public class CriminalResource {
 
+    private static final int SUPPLEMENTS = 2;
+
     private final CaseProceedings proceedings;
     private final CriminalStages stages;
     private final CaseFiles cases;
@@ -69,6 +71,7 @@ public class CriminalResource {
             throw Problems.unprocessable("/track", "track-of-the-trial");
         }
         return answers.ok(proceedings.perform(id, Wanted.of(ifMatch, CaseAct.STAGE, request), (file, transition) -> {
+            requireSupplementLeft(id, request.stage());
             stages.persist(new CriminalStageRecord(id, request));
             return file.perform(
                     transition,
@@ -79,5 +82,12 @@ public class CriminalResource {
                             request.persons(),
                             request.documentNumber()));
         }));
+    }
+
+    /** 补充侦查以二次为限 (刑事诉讼法 art. 175). */
+    private void requireSupplementLeft(UUID id, CriminalStage stage) {
+        if (stage == CriminalStage.SUPPLEMENT_ORDERED && stages.countOf(id, stage) >= SUPPLEMENTS) {
+            throw Problems.unprocessable("/stage", "supplement-twice-at-most");
+        }
     }
 }

@@ -13,4 +13,9 @@ class CriminalStages implements PanacheRepositoryBase<CriminalStageRecord, UUID>
     List<CriminalStageRecord> of(UUID caseId) {
         return list("caseId = ?1 order by id", caseId);
     }
+
+    /** How often a matter reached a stage. Index criminal_stage_case. */
+    long countOf(UUID caseId, CriminalStage stage) {
+        return count("caseId = ?1 and stage = ?2", caseId, stage);
+    }
 }

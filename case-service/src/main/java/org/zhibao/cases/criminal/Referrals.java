@@ -9,6 +9,7 @@ import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.casefile.PartyView;
 import org.zhibao.cases.evidence.EvidenceList;
 import org.zhibao.cases.goods.GoodsBook;
+import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.kit.procedure.StepView;
 import org.zhibao.kit.procedure.Steps;
 import org.zhibao.kit.scope.CallerScopes;
@@ -72,7 +73,7 @@ class Referrals {
     private static List<String> done(List<StepView> history, Set<String> acts) {
         return history.stream()
                 .filter(step -> acts.contains(step.act()))
-                .map(step -> step.act() + " " + step.occurredOn())
+                .map(step -> CaseAct.valueOf(step.act()).chinese() + " " + step.occurredOn())
                 .toList();
     }
 

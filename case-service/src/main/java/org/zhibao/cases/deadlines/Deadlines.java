@@ -9,6 +9,7 @@ import org.zhibao.kit.problem.Problems;
 import org.zhibao.legaltime.clock.ClockAct;
 import org.zhibao.legaltime.clock.ClockOutcome;
 import org.zhibao.legaltime.clock.ClockRefusal;
+import org.zhibao.legaltime.clock.RefusalCode;
 
 /** Finds the deadline that an act on deadlines means, and judges the act by its rule. */
 @ApplicationScoped
@@ -35,6 +36,20 @@ class Deadlines {
                 .orElseThrow(() -> Problems.unprocessable("/rule", "no-open-deadline", Map.of("rule", rule)));
     }
 
+    /** The field of the request that says what the rule does not allow. */
+    private static String pointerOf(RefusalCode code) {
+        return switch (code) {
+            case REASON_NOT_EXCLUDED_BY_RULE -> "/reason";
+            case BEFORE_START, AFTER_EXPIRY, ALREADY_SUSPENDED, SUSPENSIONS_OVERLAP -> "/from";
+            case NOT_SUSPENDED, RESUMED_TOO_EARLY -> "/to";
+            case NO_EXTENSION_OFFERED -> "/rule";
+            case APPROVER_NOT_AUTHORISED -> "/approverRole";
+            case UNIT_NOT_OFFERED -> "/unit";
+            case EXTENSION_TOO_LONG -> "/amount";
+            case APPROVED_TOO_EARLY, APPROVED_TOO_LATE -> "/occurredOn";
+        };
+    }
+
     /** @throws ProblemException 422 with the rule's reason and article */
     static void requireAccepted(CaseClock clock, ClockAct act) {
         if (clock.clock().attempt(act) instanceof ClockOutcome.Refused(ClockRefusal refusal)) {
@@ -44,7 +59,7 @@ class Deadlines {
                     .extend("rule", refusal.ruleId())
                     .extend("basis", refusal.article())
                     .at(
-                            "",
+                            pointerOf(refusal.code()),
                             refusal.code()
                                     .name()
                                     .toLowerCase(java.util.Locale.ROOT)

@@ -31,6 +31,11 @@ class RunningClocks implements CaseDeadlines {
         var due = clock.requireDue();
         return legalTime.rules().at(clock.startedOn()).find(clock.key().rule()).stream()
                 .map(rule -> new RunningDeadline(
-                        rule.id(), due, due.isBefore(office.today()), rule.name()::in, rule.legalBasis()));
+                        rule.id(),
+                        due,
+                        due.isBefore(office.today()),
+                        rule.name()::in,
+                        rule.legalBasis(),
+                        clock.addressee() == Addressee.PARTY));
     }
 }

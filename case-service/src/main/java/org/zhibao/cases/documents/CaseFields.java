@@ -16,6 +16,8 @@ import org.zhibao.cases.casefile.Informers;
 import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.casefile.Right;
 import org.zhibao.cases.office.Offices;
+import org.zhibao.cases.penalty.ImposedSanctions;
+import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.identifiers.money.Money;
 
 /** What a case says for the fields of a template. */
@@ -41,19 +43,28 @@ class CaseFields {
             "case.fine",
             "case.confiscated",
             "case.penalty",
+            "case.sanctions",
+            "case.dues",
+            "case.infringement",
             "requester.name",
             "requester.identifier",
             "requester.identifierLabel",
+            "requester.address",
+            "requester.representative",
             "respondent.name",
             "respondent.identifier",
             "respondent.identifierLabel",
+            "respondent.address",
+            "respondent.representative",
             "addressee.name",
             "agent.name");
 
     private final Offices offices;
+    private final ImposedSanctions imposed;
 
-    CaseFields(Offices offices) {
+    CaseFields(Offices offices, ImposedSanctions imposed) {
         this.offices = offices;
+        this.imposed = imposed;
     }
 
     /**
@@ -80,6 +91,14 @@ class CaseFields {
         put(fields, "case.fine", amount(file.fine()));
         put(fields, "case.confiscated", amount(file.confiscated()));
         put(fields, "case.penalty", penalty(file));
+        put(fields, "case.dues", dues(file));
+        if (outcome == Outcome.PENALTY_IMPOSED) {
+            var sanctions = imposed.inWords(file, CaseFields::amount);
+            put(fields, "case.sanctions", sanctions.isEmpty() ? null : sanctions);
+        }
+        if (outcome == Outcome.INFRINGEMENT_ESTABLISHED || outcome == Outcome.REPEATED_INFRINGEMENT) {
+            fields.put("case.infringement", "侵权行为");
+        }
         put(fields, "rights", text(file.rights().stream().map(CaseFields::right)));
         putParties(fields, file);
         return fields;
@@ -101,6 +120,8 @@ class CaseFields {
     private static void putParty(Map<String, String> fields, String prefix, List<Party> parties) {
         put(fields, prefix + ".name", names(parties));
         put(fields, prefix + ".identifier", joined(parties, Party::identifier));
+        put(fields, prefix + ".address", joined(parties, Party::address));
+        put(fields, prefix + ".representative", joined(parties, Party::legalRepresentative));
         var persons = !parties.isEmpty() && parties.getFirst().kind() == Party.Kind.PERSON;
         put(fields, prefix + ".identifierLabel", persons ? "身份证件号码" : "统一社会信用代码");
     }
@@ -114,6 +135,19 @@ class CaseFields {
                 .filter(parties -> !parties.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** What is to be paid, e.g. 罚没款; {@code null} when nothing is. */
+    private static @Nullable String dues(CaseFile file) {
+        boolean fined = isPositive(file.fine());
+        if (isPositive(file.confiscated())) {
+            return fined ? "罚没款" : "没收款";
+        }
+        return fined ? "罚款" : null;
+    }
+
+    private static boolean isPositive(@Nullable Money amount) {
+        return amount != null && amount.isPositive();
     }
 
     private static @Nullable String penalty(CaseFile file) {

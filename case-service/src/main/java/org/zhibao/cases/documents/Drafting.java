@@ -38,6 +38,9 @@ class Drafting {
         if (!template.procedures().contains(file.kind().procedure())) {
             throw Problems.unprocessable("/kind", "document-not-of-procedure", Map.of("kind", form.chinese()));
         }
+        if (form == DocumentForm.NON_FILING_DECISION && file.acceptedOn() != null) {
+            throw Problems.unprocessable("/kind", "document-against-acceptance", Map.of("day", file.acceptedOn()));
+        }
         return template;
     }
 

@@ -67,14 +67,21 @@ record Template(
     /** Fields that a document needs and that are not known. */
     Set<String> missing(Function<String, @Nullable String> known) {
         var missing = new LinkedHashSet<String>();
-        lines.stream()
-                .filter(line -> !line.startsWith("?"))
-                .forEach(line -> FIELD.matcher(line).results().forEach(found -> {
-                    if (known.apply(found.group(1)) == null && found.group(2) == null) {
-                        missing.add(found.group(1));
-                    }
-                }));
+        lines.stream().filter(line -> !line.startsWith("?")).forEach(line -> addMissing(line, known, missing));
         return missing;
+    }
+
+    private static void addMissing(String text, Function<String, @Nullable String> known, Set<String> missing) {
+        FIELD.matcher(text)
+                .results()
+                .filter(found -> known.apply(found.group(1)) == null)
+                .forEach(found -> {
+                    if (found.group(2) == null) {
+                        missing.add(found.group(1));
+                    } else {
+                        addMissing(found.group(2), known, missing);
+                    }
+                });
     }
 
     /**
@@ -136,7 +143,8 @@ record Template(
     private static boolean isKnown(String line, Function<String, @Nullable String> known) {
         return FIELD.matcher(line)
                 .results()
-                .allMatch(found -> known.apply(found.group(1)) != null || found.group(2) != null);
+                .allMatch(found -> known.apply(found.group(1)) != null
+                        || (found.group(2) != null && isKnown(found.group(2), known)));
     }
 
     private static String filled(String line, Function<String, @Nullable String> known) {

@@ -78,9 +78,10 @@ public class ContentResource {
             @QueryParam("fileName") @Parameter(description = "Name under which the file is offered again") @Nullable
                     String fileName,
             InputStream content) {
-        desk.requireNoFile(id, evidenceId);
+        var evidence = desk.requireNoFile(id, evidenceId);
+        var name = FileNames.safe(fileName == null ? evidence.name() : fileName);
         var key = UUID.randomUUID().toString();
-        var stored = intake.take(key, content, FileNames.safe(fileName), type, length == null ? NOT_ANNOUNCED : length);
+        var stored = intake.take(key, content, name, type, length == null ? NOT_ANNOUNCED : length);
         desk.attach(id, evidenceId, new EvidenceDesk.Stored(key, stored));
         return answers.fresh(id, evidenceId);
     }

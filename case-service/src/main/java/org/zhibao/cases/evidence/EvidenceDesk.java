@@ -85,19 +85,19 @@ class EvidenceDesk {
      * @throws ProblemException 404; 409 when the piece has its file
      */
     @Transactional
-    void requireNoFile(UUID caseId, UUID evidenceId) {
-        items.require(cases.require(caseId).id(), evidenceId);
+    EvidenceItem requireNoFile(UUID caseId, UUID evidenceId) {
+        var item = items.require(cases.require(caseId).id(), evidenceId);
         if (files.findByIdOptional(evidenceId).isPresent()) {
             throw new ProblemException(409, "evidence-has-file");
         }
+        return item;
     }
 
     /** Puts the file of a piece of evidence on record. Who brings it has not seen the case: its present version counts. */
     @Transactional
     void attach(UUID caseId, UUID evidenceId, Stored stored) {
         discardUnlessCommitted(stored.key());
-        requireNoFile(caseId, evidenceId);
-        var item = items.require(caseId, evidenceId);
+        var item = requireNoFile(caseId, evidenceId);
         var file = new EvidenceFile(evidenceId, stored.key(), stored.content(), clock.now());
         var wanted = new Wanted(
                 ETags.of(cases.require(caseId).version()),

@@ -109,8 +109,11 @@ public class EvidenceResource {
     public RestResponse<EvidenceView> upload(
             UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Valid @NotNull EvidenceRequest metadata,
+            @RestForm("metadata") @PartType(MediaType.APPLICATION_JSON) @Valid @Nullable EvidenceRequest metadata,
             @RestForm("file") @Nullable FileUpload file) {
+        if (metadata == null) {
+            throw Problems.badRequest("/metadata", "required", Map.of());
+        }
         if (file == null) {
             throw Problems.badRequest("/file", "required", Map.of());
         }

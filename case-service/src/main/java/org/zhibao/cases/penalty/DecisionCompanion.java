@@ -31,6 +31,13 @@ class DecisionCompanion implements ActCompanion {
     /** Orders that go with a penalty and are none: the party need not be told of them before. */
     private static final Set<SanctionKind> ORDERS = EnumSet.of(SanctionKind.STOP, SanctionKind.CORRECTION);
 
+    /**
+     * What may go with any penalty: orders to stop and to put right, and the confiscation of gains (行政处罚法 art. 28). Whatever
+     * else a decision imposes, the law that is applied has to name (art. 4, 38).
+     */
+    private static final Set<SanctionKind> ALWAYS = EnumSet.of(
+            SanctionKind.STOP, SanctionKind.CORRECTION, SanctionKind.CONFISCATION_OF_GAINS, SanctionKind.OTHER);
+
     private static final Set<DiscretionGround> GROUNDS_OF_NO_PENALTY = EnumSet.of(
             DiscretionGround.MINOR_AND_CORRECTED,
             DiscretionGround.FIRST_AND_CORRECTED,
@@ -84,8 +91,30 @@ class DecisionCompanion implements ActCompanion {
                 "/penalty/variant",
                 "variant-unknown");
         var law = limits.applicable(violation(checks, file, decided, terms), until, on);
-        if (law.applied() != null && decision.fine() != null && decision.fine().isPositive()) {
-            checkLimit(checks, decision.fine(), law.applied(), terms.discretion());
+        var applied = law.applied();
+        if (applied != null) {
+            checkKinds(checks, file, on, decided.kinds(), applied);
+            if (decision.fine() != null && decision.fine().isPositive()) {
+                checkLimit(checks, decision.fine(), applied, terms.discretion());
+            }
+        }
+    }
+
+    private void checkKinds(
+            FieldChecks checks, CaseFile file, LocalDate on, Set<SanctionKind> kinds, SanctionRange applied) {
+        var unnamed = EnumSet.noneOf(SanctionKind.class);
+        unnamed.addAll(kinds);
+        unnamed.removeAll(ALWAYS);
+        unnamed.removeAll(applied.measures());
+        // What is for another office to impose was refused as such.
+        unnamed.removeIf(
+                kind -> limits.keepingFrom(file.kind(), kind, file.region(), on).isPresent());
+        if (!unnamed.isEmpty()) {
+            var row = applied.governing();
+            checks.refuse(
+                    "/penalty/sanctions",
+                    "sanction-not-in-law",
+                    Map.of("sanctions", unnamed, "law", row.law(), "article", row.article()));
         }
     }
 
@@ -99,7 +128,7 @@ class DecisionCompanion implements ActCompanion {
                         "other-office-decides",
                         Map.of(
                                 "sanction",
-                                (Phrase) row.sanction()::in,
+                                row.sanction(),
                                 "level",
                                 (Phrase) locale -> Locale.ENGLISH.equals(locale)
                                         ? row.level().en()

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseAnswers;
+import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseProceedings;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.deadlines.LegalTime;
@@ -115,7 +116,7 @@ public class NoticeResource {
     public RestResponse<CaseView> hear(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull HearingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.HEARING, request), file -> {
-            check(id, request);
+            check(file, request);
             notices.latest(id).ifPresent(notice -> notice.hearingHeld(request.occurredOn()));
             records.open(id).needsReview(ReviewGround.afterHearing());
             file.lift(CaseBar.HEARING_PENDING);
@@ -124,16 +125,25 @@ public class NoticeResource {
         }));
     }
 
-    private void check(UUID id, HearingRequest request) {
+    private void check(CaseFile file, HearingRequest request) {
         var checks = new FieldChecks();
+        var record = records.read(file.id());
         var presiding = request.presidedBy();
         checks.require(
-                presiding == null || !records.read(id).investigators().contains(presiding),
+                presiding == null || !record.investigators().contains(presiding),
                 "/presidedBy",
                 "presiding-investigated");
+        var fixed = record.hearingOn();
         if (request.notifiedOn() != null) {
             requireInTime(checks, "/notifiedOn", request.notifiedOn(), request.occurredOn());
+        } else if (fixed != null && request.occurredOn().isBefore(fixed)) {
+            checks.refuse("/occurredOn", "hearing-before-its-day", Map.of("day", fixed));
         }
+        // Whoever asked for a hearing is told of its day seven working days ahead (行政处罚法 art. 64).
+        checks.require(
+                request.notifiedOn() != null || fixed != null || !file.bars().contains(CaseBar.HEARING_PENDING),
+                "/notifiedOn",
+                "hearing-not-noticed");
         checks.finish();
     }
 

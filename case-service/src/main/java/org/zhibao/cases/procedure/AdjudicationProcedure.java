@@ -48,9 +48,9 @@ final class AdjudicationProcedure {
             .on(REVOCATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED).by(LEADER).stops("ADJ-07").to(REVOKED, "令81号第36条")
             .on(SERVICE, DECIDED).starts("ADJ-08").to(SERVED, "令81号第37条")
             .on(SUIT, SERVED).stops("ADJ-08").to(SUED, "专利法第65条")
-            .on(ENTRY_INTO_FORCE, SERVED, SUED).starts("ADJ-09").exceptWhen(NOTHING_TO_ENFORCE).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
+            .on(ENTRY_INTO_FORCE, SERVED, SUED).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
             .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).unless(CaseBar.NOTHING_ORDERED).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
-            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED).stops("ADJ-09").to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
+            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED).to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
             .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
             .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),

@@ -13,6 +13,8 @@ public enum CaseBar implements Bar {
     NO_NAMED_INFORMER("no-named-informer", "投诉举报处理暂行办法第31条"),
     /** The case goes to the police: no penalty instead of a transfer. */
     TRANSFER_PENDING("transfer-pending", "行政执法机关移送涉嫌犯罪案件的规定第11条"),
+    /** A transfer was reported, or a threshold of the criminal law reached, and the head has not decided on it. */
+    TRANSFER_UNDECIDED("transfer-undecided", "行政处罚法第27条;行政执法机关移送涉嫌犯罪案件的规定第5、11条"),
     /** An abstract was drafted and nobody else has looked for secrets in it yet. */
     PUBLICATION_UNREVIEWED("publication-unreviewed", "处罚信息公示规定第8条"),
     /** A hearing was asked for in time and has not been held. */

@@ -6,9 +6,12 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.problem.Phrase;
 
 /**
  * 摘要: the six fields of a published decision (市场监督管理行政处罚信息公示规定 art. 6). A field that is not known yet is
@@ -33,6 +36,23 @@ record Abstract(
 
     /** What stays when a display ends. */
     static final Abstract NONE = new Abstract(null, null, null, null, null, null);
+
+    private static final Map<String, Phrase> LABELS = Map.of(
+            "documentNumber", label("决定书文号", "the number of the decision"),
+            "party", label("当事人", "the party"),
+            "violation", label("违法行为类型", "the kind of violation"),
+            "penalty", label("处罚内容", "the content of the penalty"),
+            "authority", label("作出决定的机关", "the office that decided"),
+            "decidedOn", label("决定日期", "the day of the decision"));
+
+    private static Phrase label(String chinese, String english) {
+        return language -> Locale.ENGLISH.equals(language) ? english : chinese;
+    }
+
+    /** What people call a field. */
+    static Phrase labelOf(String field) {
+        return Objects.requireNonNull(LABELS.get(field), field);
+    }
 
     /** Names of the fields that a display needs and that are not there. */
     List<String> missing() {

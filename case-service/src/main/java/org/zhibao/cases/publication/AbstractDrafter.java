@@ -2,8 +2,6 @@ package org.zhibao.cases.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +28,8 @@ import org.zhibao.kit.problem.FieldChecks;
 /** Prepares the abstract of a decision from its case, masked. */
 @ApplicationScoped
 class AbstractDrafter {
+
+    private static final String STOP_ORDER = "认定侵权成立，责令停止侵权";
 
     private final Offices offices;
     private final CaseDocuments documents;
@@ -134,31 +134,18 @@ class AbstractDrafter {
         return file.kind().chinese().replaceFirst("案件$", "");
     }
 
-    private static String penaltyOf(CaseFile file) {
-        var parts = new ArrayList<String>();
+    private String penaltyOf(CaseFile file) {
+        var imposed = decisions.inWords(file, AbstractDrafter::inYuan);
         if (file.outcome() == Outcome.INFRINGEMENT_ESTABLISHED) {
-            parts.add("认定侵权成立，责令停止侵权");
+            return imposed.isEmpty() ? STOP_ORDER : STOP_ORDER + "；" + imposed;
         }
-        if (isPositive(file.fine())) {
-            parts.add("罚款" + inYuan(file.fine()));
-        }
-        if (isPositive(file.confiscated())) {
-            parts.add("没收违法所得" + inYuan(file.confiscated()));
-        }
-        return parts.isEmpty() ? SanctionKind.WARNING.chinese() : String.join("；", parts);
+        return imposed.isEmpty() ? SanctionKind.WARNING.chinese() : imposed;
     }
 
     private Set<SanctionKind> sanctionsOf(CaseFile file) {
-        var imposed = EnumSet.noneOf(SanctionKind.class);
-        imposed.addAll(decisions.of(file.id()));
+        var imposed = decisions.of(file);
         if (file.outcome() == Outcome.INFRINGEMENT_ESTABLISHED) {
             imposed.add(SanctionKind.STOP);
-        }
-        if (isPositive(file.fine())) {
-            imposed.add(SanctionKind.FINE);
-        }
-        if (isPositive(file.confiscated())) {
-            imposed.add(SanctionKind.CONFISCATION_OF_GAINS);
         }
         if (imposed.isEmpty()) {
             imposed.add(SanctionKind.WARNING);
@@ -166,12 +153,8 @@ class AbstractDrafter {
         return imposed;
     }
 
-    private static boolean isPositive(@Nullable Money amount) {
-        return amount != null && amount.isPositive();
-    }
-
-    private static String inYuan(@Nullable Money amount) {
-        return amount == null ? "" : amount.yuan().stripTrailingZeros().toPlainString() + "元";
+    private static String inYuan(Money amount) {
+        return amount.yuan().stripTrailingZeros().toPlainString() + "元";
     }
 
     private static Optional<RegionCode> provinceOf(Party party) {

@@ -210,7 +210,8 @@ class Displays {
     private static void requireComplete(Abstract content) {
         var checks = new FieldChecks();
         List<String> missing = content.missing();
-        missing.forEach(field -> checks.refuse("/abstract/" + field, "abstract-incomplete", Map.of("field", field)));
+        missing.forEach(field ->
+                checks.refuse("/abstract/" + field, "abstract-incomplete", Map.of("field", Abstract.labelOf(field))));
         checks.finish();
     }
 }

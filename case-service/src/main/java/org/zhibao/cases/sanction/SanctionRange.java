@@ -1,5 +1,6 @@
 package org.zhibao.cases.sanction;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +21,10 @@ public record SanctionRange(
 
     public SanctionRange {
         rows = List.copyOf(rows);
-        measures = Set.copyOf(measures);
+        // In the order of the constants: an answer lists them alike each time.
+        var ordered = EnumSet.noneOf(SanctionKind.class);
+        ordered.addAll(measures);
+        measures = Collections.unmodifiableSet(ordered);
     }
 
     static SanctionRange of(List<SanctionLimit> rows, Violation violation) {

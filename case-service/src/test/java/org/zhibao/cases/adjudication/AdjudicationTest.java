@@ -105,7 +105,13 @@ class AdjudicationTest extends AdjudicationFixture {
                 .statusCode(422)
                 .body("violations[0].code", equalTo("suit-still-possible"))
                 .body("violations[0].detail", containsString("2025-07-09"));
-        earlier.then("entry-into-force", "{'occurredOn':'2025-07-15'}");
+        var inForce = earlier.then("entry-into-force", "{'occurredOn':'2025-07-15'}");
+        // However late it is recorded: the court is asked within three months of the last day for a suit.
+        officer.request()
+                .get("/api/v1/cases/" + inForce.seen().id() + "/deadlines")
+                .then()
+                .body("find { it.rule == 'ADJ-09' }.startedOn", equalTo("2025-07-09"))
+                .body("find { it.rule == 'ADJ-09' }.due", equalTo("2025-10-09"));
         again.then("decision", direct).answer().body("state", equalTo("DECIDED"));
         adjudication(again.seen()).body("earlierCaseId", equalTo(earlier.seen().id()));
     }

@@ -143,6 +143,73 @@ class CriminalTransferTest {
     }
 
     @Test
+    void aReportedTransferBarsThePenaltyUntilTheHeadDecides() {
+        var reported = noticed(officer, "150102", "2025-06-02", "91150100MA0C000597")
+                .then("transfer-report", "{'occurredOn':'2025-06-12'}");
+
+        officer.post(reported.seen(), "decision", PENALTY.formatted("2025-06-20"))
+                .statusCode(422)
+                .body("bar", equalTo("TRANSFER_UNDECIDED"))
+                .body("basis", containsString("第5、11条"));
+        reported.as("leader", "transfer-refusal", "{'occurredOn':'2025-06-13','note':'不构成犯罪'}")
+                .then("decision", PENALTY.formatted("2025-06-20"));
+    }
+
+    @Test
+    void aThresholdThatWasReachedBarsThePenaltyUntilTheHeadDecides() {
+        var noticed = noticed(officer, "150102", "2025-06-02", "91150100MA0C000672");
+        var alerted = withGoods(noticed.seen(), sales("2025-06-07", 120));
+
+        officer.post(alerted, "decision", PENALTY.formatted("2025-06-20"))
+                .statusCode(422)
+                .body("bar", equalTo("TRANSFER_UNDECIDED"));
+        officer.carryAs("leader", alerted, "transfer-refusal", "{'occurredOn':'2025-06-13','note':'重复登记，数额未达标准'}")
+                .then("decision", PENALTY.formatted("2025-06-20"));
+    }
+
+    @Test
+    void aPenaltyThatWasAnnulledLowersNoThreshold() {
+        var party = "91150100MA0C00075W";
+        noticed(CaseClient.officer("150202"), "150202", "2025-03-03", party)
+                .then("decision", PENALTY.formatted("2025-03-21"))
+                .then("service", "{'occurredOn':'2025-03-24'}")
+                .as("leader", "decision-annulment", "{'occurredOn':'2025-05-20'}");
+        var seen = withGoods(accepted(party), sales("2025-06-04", 60));
+
+        assessment(seen).body("earlierPenalties", hasSize(0)).body("reached", equalTo(false));
+    }
+
+    @Test
+    void whereNoThresholdIsCarriedNobodyIsToldThatNoneIsReached() {
+        var seen = withGoods(accepted("91150100MA0C00083P"), sales("2025-06-04", 10));
+
+        officer.request()
+                .get("/api/v1/cases/" + seen.id() + "/criminal-assessment?on=2024-06-04")
+                .then()
+                .body("findings", hasSize(0))
+                .body("note", containsString("未收录"));
+    }
+
+    @Test
+    void aCaseIsReturnedForFurtherInvestigationTwiceAtMost() {
+        var police = CaseClient.officer("150102");
+        var seen = police.register("CRIM_PROSECUTION", "150102", "2025-01-06");
+        var twice = officer.carryAs(
+                        "police-liaison", seen, "criminal-stages", stage("SUPPLEMENT_ORDERED", "2025-01-20"))
+                .as("police-liaison", "criminal-stages", stage("SUPPLEMENT_RECEIVED", "2025-02-10"))
+                .as("police-liaison", "criminal-stages", stage("SUPPLEMENT_ORDERED", "2025-02-20"));
+
+        officer.postAs("police-liaison", twice.seen(), "criminal-stages", stage("SUPPLEMENT_ORDERED", "2025-03-20"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("supplement-twice-at-most"));
+        twice.as("police-liaison", "criminal-stages", stage("SUPPLEMENT_RECEIVED", "2025-03-20"));
+    }
+
+    private static String stage(String stage, String on) {
+        return "{'occurredOn':'" + on + "','stage':'" + stage + "','persons':2}";
+    }
+
+    @Test
     void exhibitsFollowThePapersAndTheCaseComesBackForAPenalty() {
         var filed = transferred().as("police-liaison", "police-filing", "{'occurredOn':'2025-06-09'}");
         filed.answer().body("state", equalTo("POLICE_FILED"));
@@ -172,7 +239,9 @@ class CriminalTransferTest {
                 .body("crimes", contains("刑法第214条"))
                 .body("papers.find { it.number == 3 }.contents[0]", containsString("白酒"));
         var id = transferred().seen().id();
-        officer.read(id, "criminal-referral").body("complete", equalTo(true));
+        officer.read(id, "criminal-referral")
+                .body("complete", equalTo(true))
+                .body("papers.find { it.number == 1 }.contents", hasItem("批准移送 2025-06-06"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhibao.cases.deadlines;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.testsupport.CaseClient;
 import org.zhibao.cases.testsupport.CaseClient.Carried;
@@ -93,6 +95,25 @@ class ConditionalDeadlineTest {
                 .then("release", "{'occurredOn':'2024-04-03'}")
                 .read("deadlines")
                 .body("find { it.rule == 'CUS-06' }.standing", equalTo("KEPT"));
+    }
+
+    @Test
+    void goodsAreNotDetainedForARightHolderWhoCameTooLate() {
+        var told = officer.carry(
+                officer.register("CUSTOMS_IP", "150125", "2024-03-04"),
+                "right-holder-notice",
+                "{'occurredOn':'2024-03-04'}");
+
+        for (var act : List.of("security", "acceptance")) {
+            officer.post(
+                            told.seen(),
+                            act,
+                            "{'occurredOn':'2024-03-08'" + (act.equals("acceptance") ? ",'accepted':true}" : "}"))
+                    .statusCode(422)
+                    .body("violations[0].code", equalTo("customs-security-late"))
+                    .body("violations[0].detail", containsString("2024-03-07"));
+        }
+        told.then("acceptance", "{'occurredOn':'2024-03-08','accepted':false,'reason':'权利人逾期未提供担保'}");
     }
 
     @Test

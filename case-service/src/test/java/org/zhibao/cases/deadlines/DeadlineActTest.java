@@ -38,9 +38,11 @@ class DeadlineActTest extends OnAnyDay {
                 .statusCode(422)
                 .body("code", equalTo("deadline-act-refused"))
                 .body("basis", containsString("64"))
+                .body("violations[0].pointer", equalTo("/amount"))
                 .body("violations[0].code", equalTo("extension-too-long"));
         extend(seen, 30, "HIGHER_PATENT_OFFICE")
                 .statusCode(422)
+                .body("violations[0].pointer", equalTo("/approverRole"))
                 .body("violations[0].code", equalTo("approver-not-authorised"));
         extend(seen, 30, "AGENCY_HEAD").statusCode(200);
 

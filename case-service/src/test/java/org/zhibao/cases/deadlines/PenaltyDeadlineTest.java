@@ -54,7 +54,7 @@ class PenaltyDeadlineTest {
 
     @Test
     void aWarningIsNotPublishedAndNothingIsToBePaid() {
-        var served = noticed(plain())
+        var served = noticed(officer.register("AGENCY_TM", "150125", "2024-03-04"))
                 .then("decision", decision(",'penalty':{'sanctions':['WARNING']}"))
                 .then("service", "{'occurredOn':'2024-04-23'}");
 

@@ -51,13 +51,19 @@ class DocumentTest {
         this.series = series;
     }
 
-    private static CaseClient.Carried decided(CaseClient officer, String region) {
-        var received = officer.register("TM_INFRINGEMENT", region, "2024-03-04");
+    private static CaseClient.Carried noticed(CaseClient officer, String body) {
+        var created = officer.request().body(body).post("/api/v1/cases").then().statusCode(201);
         return officer.carry(
-                        received, "acceptance", "{'occurredOn':'2024-03-06','accepted':true,'officer':'li.officer'}")
+                        seen(created),
+                        "acceptance",
+                        "{'occurredOn':'2024-03-06','accepted':true,'officer':'li.officer'}")
                 .then("investigation-end", "{'occurredOn':'2024-04-01'}")
                 .as("reviewer", "review", "{'occurredOn':'2024-04-02'}")
-                .then("notice", "{'occurredOn':'2024-04-08'}")
+                .then("notice", "{'occurredOn':'2024-04-08'}");
+    }
+
+    private static CaseClient.Carried decided(CaseClient officer, String region) {
+        return noticed(officer, CaseClient.body("TM_INFRINGEMENT", region, "2024-03-04"))
                 .then(
                         "decision",
                         "{'occurredOn':'2024-04-19','outcome':'PENALTY_IMPOSED','fine':{'amount':'12000.00','currency':'CNY'},'confiscated':{'amount':'3500.00','currency':'CNY'}}");
@@ -151,7 +157,7 @@ class DocumentTest {
                                 "/texts/court",
                                 "/case/acceptedOn",
                                 "/case/decidedOn",
-                                "/case/penalty",
+                                "/case/sanctions",
                                 "/texts/other"));
         officer.post(received, "documents", "{'occurredOn':'2024-04-19','kind':'ADJUDICATION_DECISION'}")
                 .statusCode(422)
@@ -162,6 +168,44 @@ class DocumentTest {
                         "{'occurredOn':'2024-04-19','kind':'TRANSFER_LETTER','texts':{'recipient':'某局','facts':'𪚥','law':'法'}}")
                 .statusCode(422)
                 .body("violations[0].code", equalTo("unprintable-character"));
+    }
+
+    @Test
+    void thePaperSaysEverythingThatIsImposedAndWhereThePartyIs() throws IOException {
+        var officer = CaseClient.officer("150103");
+        var goodsOnly = CaseClient.body("TM_INFRINGEMENT", "150103", "2024-03-04")
+                .replace(
+                        "\"identifier\":\"91150100MA0000007W\"",
+                        "\"identifier\":\"91150100MA0000007W\",\"address\":\"示例路1号\",\"legalRepresentative\":\"示例甲\"");
+        var decided = seen(noticed(officer, goodsOnly)
+                .then(
+                        "decision",
+                        "{'occurredOn':'2024-04-19','outcome':'PENALTY_IMPOSED','penalty':{'sanctions':['CONFISCATION_OF_GOODS','DESTRUCTION']}}")
+                .answer());
+
+        var path = officer.post(
+                        decided, "documents", "{'occurredOn':'2024-04-19','kind':'PENALTY_DECISION'," + TEXTS + "}")
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        var pdf = officer.request().accept("application/pdf").get(path).asByteArray();
+
+        assertThat(textOf(pdf))
+                .contains("没收非法财物；销毁。", "住所（住址）：示例路1号", "法定代表人（负责人、经营者）：示例甲")
+                .doesNotContain("无罚没金额", "加处罚款");
+    }
+
+    @Test
+    void aCaseThatWasFiledGetsNoDecisionAgainstFiling() {
+        var officer = CaseClient.officer("150103");
+
+        officer.post(
+                        seen(decided(officer, "150103").answer()),
+                        "documents",
+                        "{'occurredOn':'2024-04-19','kind':'NON_FILING_DECISION','texts':{'reason':'示例'}}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("document-against-acceptance"));
     }
 
     @Test

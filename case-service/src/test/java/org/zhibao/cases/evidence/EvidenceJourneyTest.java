@@ -130,7 +130,7 @@ class EvidenceJourneyTest extends EvidenceFixture {
         var recorded = officer.post(seen, "evidence", METADATA).statusCode(201);
         var id = recorded.extract().path("id").toString();
 
-        var stored = put(seen, id, png(1_000), "image/png").statusCode(200);
+        var stored = put(seen, id, png(1_000), "image/png").statusCode(200).body("file.name", equalTo("网页截图"));
 
         officer.carry(after(seen, stored), "record-entry", "{'occurredOn':'2023-03-11','note':'示例'}");
     }

@@ -52,6 +52,21 @@ class RefusedUploadTest extends EvidenceFixture {
     }
 
     @Test
+    void theDescriptionThatIsMissingIsNamed() {
+        var seen = aCase();
+
+        officer.request()
+                .contentType("multipart/form-data")
+                .header("If-Match", seen.etag())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", "a.png", png(100), "image/png")
+                .post("/api/v1/cases/" + seen.id() + "/evidence")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/metadata"));
+    }
+
+    @Test
     void aBrokenUploadLeavesNothing() throws Exception {
         var seen = aCase();
         var id = officer.post(seen, "evidence", METADATA).extract().path("id").toString();

@@ -109,6 +109,19 @@ class DraftingTest extends PublicationFixture {
     }
 
     @Test
+    void aConfiscationOfGoodsIsNotShownAsAWarning() {
+        todayIs("2024-05-06");
+        var decided = served(",'penalty':{'sanctions':['CONFISCATION_OF_GOODS','DESTRUCTION','STOP']}");
+
+        officer.carry(decided.seen(), "publication-draft", "{'occurredOn':'2024-04-22'}");
+
+        officer.request()
+                .get("/api/v1/cases/" + decided.seen().id() + "/publication")
+                .then()
+                .body("abstract.penalty", equalTo("没收非法财物；销毁；责令停止"));
+    }
+
+    @Test
     void whatIsMissingIsNamedWhenItIsReviewed() {
         todayIs("2024-05-06");
         var drafted = served(FINE)
@@ -119,7 +132,8 @@ class DraftingTest extends PublicationFixture {
 
         officer.postAs("reviewer", seen, "publication-review", "{'occurredOn':'2024-04-23','passed':true}")
                 .statusCode(422)
-                .body("violations.pointer", hasItem("/abstract/documentNumber"));
+                .body("violations.pointer", hasItem("/abstract/documentNumber"))
+                .body("violations[0].detail", equalTo("摘要缺少决定书文号"));
     }
 
     @Test

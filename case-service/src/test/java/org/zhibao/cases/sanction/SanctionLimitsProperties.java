@@ -115,6 +115,8 @@ class SanctionLimitsProperties {
         assertThat(law.lenientNew()).isTrue();
         assertThat(law.applied()).isNotNull();
         assertThat(law.applied().measures()).doesNotContain(SanctionKind.DESTRUCTION);
+        assertThat(law.applied().measures())
+                .containsExactly(SanctionKind.FINE, SanctionKind.CONFISCATION_OF_GOODS, SanctionKind.STOP);
     }
 
     @Example

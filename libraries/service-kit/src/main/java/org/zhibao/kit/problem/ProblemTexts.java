@@ -1,5 +1,6 @@
 package org.zhibao.kit.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +63,19 @@ public final class ProblemTexts {
     private static String fill(String text, Locale locale, Map<String, Object> arguments) {
         return ARGUMENT.matcher(text).replaceAll(match -> {
             var value = arguments.get(match.group(1));
-            return Matcher.quoteReplacement(
-                    switch (value) {
-                        case null -> match.group();
-                        case Phrase phrase -> phrase.in(locale);
-                        default -> value.toString();
-                    });
+            return Matcher.quoteReplacement(value == null ? match.group() : worded(value, locale));
         });
+    }
+
+    /** People read labels, not constants, and lists without the brackets of a program. */
+    private static String worded(Object value, Locale locale) {
+        return switch (value) {
+            case Phrase phrase -> phrase.in(locale);
+            case Collection<?> several ->
+                several.stream()
+                        .map(one -> worded(one, locale))
+                        .collect(Collectors.joining(Locale.ENGLISH.equals(locale) ? ", " : "、"));
+            default -> value.toString();
+        };
     }
 }

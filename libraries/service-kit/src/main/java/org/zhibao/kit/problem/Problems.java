@@ -12,9 +12,22 @@ public final class Problems {
 
     private Problems() {}
 
-    /** 404: there is no such resource, or it lies outside the caller's scope; the two are not told apart. */
+    /**
+     * 404: there is no such resource, or it lies outside the caller's scope; the two are not told apart.
+     *
+     * @param resource what it is, in Chinese and English with a slash between, e.g. {@code 案件/case}
+     */
     public static ProblemException notFound(String resource, Object id) {
-        return new ProblemException(404, "not-found").with("resource", resource).with("id", id);
+        return new ProblemException(404, "not-found")
+                .with("resource", inOneLanguage(resource))
+                .with("id", id);
+    }
+
+    private static Phrase inOneLanguage(String both) {
+        int slash = both.indexOf('/');
+        return language -> slash < 0
+                ? both
+                : Locale.ENGLISH.equals(language) ? both.substring(slash + 1) : both.substring(0, slash);
     }
 
     /** 409: the sender's own number was taken before. */

@@ -54,7 +54,8 @@ final class Explanations {
         var kept = rows.stream().flatMap(row -> row.stops().stream()).collect(Collectors.toSet());
         return running.stream()
                 .filter(deadline -> kept.contains(deadline.rule()))
-                .min(Comparator.comparing(RunningDeadline::due))
+                // What a party let pass does not make the office late.
+                .min(Comparator.comparing(RunningDeadline::ofParty).thenComparing(RunningDeadline::due))
                 .orElse(null);
     }
 }

@@ -11,5 +11,12 @@ import org.zhibao.kit.problem.Phrase;
  * @param passed whether that day is over
  * @param name what has to be done
  * @param basis law and article
+ * @param ofParty whether it is a party's to meet, and the office only waits for its end
  */
-public record RunningDeadline(String rule, LocalDate due, boolean passed, Phrase name, String basis) {}
+public record RunningDeadline(String rule, LocalDate due, boolean passed, Phrase name, String basis, boolean ofParty) {
+
+    /** A deadline that the office or another authority has to meet. */
+    public RunningDeadline(String rule, LocalDate due, boolean passed, Phrase name, String basis) {
+        this(rule, due, passed, name, basis, false);
+    }
+}

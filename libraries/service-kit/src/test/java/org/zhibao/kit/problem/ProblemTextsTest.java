@@ -2,6 +2,7 @@ package org.zhibao.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -54,6 +55,47 @@ class ProblemTextsTest {
                 .isEqualTo("{detail} $1 \\ {id}");
         assertThat(ProblemTexts.text("unknown-field", Locale.ENGLISH, Map.of("field", "{field}")))
                 .isEqualTo("there is no field named {field}");
+    }
+
+    @Test
+    void constantsAndListsAreReadAsWords() {
+        assertThat(ProblemTexts.text(
+                        "unknown-field", Locale.ENGLISH, Map.of("field", List.of(Weather.RAIN, Weather.SUN))))
+                .isEqualTo("there is no field named rain, sun");
+        assertThat(ProblemTexts.text(
+                        "unknown-field",
+                        Locale.SIMPLIFIED_CHINESE,
+                        Map.of("field", List.of(Weather.RAIN, Weather.SUN))))
+                .contains("雨、晴")
+                .doesNotContain("[", "RAIN");
+    }
+
+    @Test
+    void whatIsNotThereIsNamedInOneLanguage() {
+        var refusal = Problems.notFound("案件/case", 7);
+        assertThat(Problems.render(refusal, Locale.SIMPLIFIED_CHINESE, "/x").detail())
+                .contains("的案件,")
+                .doesNotContain("case");
+        assertThat(Problems.render(refusal, Locale.ENGLISH, "/x").detail())
+                .isEqualTo("There is no case with id 7, or it lies outside your scope.");
+    }
+
+    private enum Weather implements Phrase {
+        RAIN("雨", "rain"),
+        SUN("晴", "sun");
+
+        private final String chinese;
+        private final String english;
+
+        Weather(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String in(Locale language) {
+            return Locale.ENGLISH.equals(language) ? english : chinese;
+        }
     }
 
     @Test

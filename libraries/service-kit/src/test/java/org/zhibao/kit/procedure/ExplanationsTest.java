@@ -87,6 +87,17 @@ class ExplanationsTest {
     }
 
     @Test
+    void whatAPartyLetPassDoesNotMakeTheOfficeLate() {
+        var partys = new RunningDeadline("R-1", LocalDate.parse("2025-03-10"), true, language -> "陈述", "某法", true);
+
+        assertThat(said(Locale.SIMPLIFIED_CHINESE, List.of(partys, deadline("R-2", "2025-03-20", false)))
+                        .get("ANSWER"))
+                .contains("应在 2025-03-20 届满前办理");
+        assertThat(said(Locale.SIMPLIFIED_CHINESE, List.of(partys)).get("ANSWER"))
+                .contains("2025-03-10");
+    }
+
+    @Test
     void aDeadlineThatIsOverIsToldAsSuch() {
         var late = List.of(deadline("R-1", "2025-03-10", true));
 
