@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -47,10 +48,14 @@ abstract class EvidenceFixture {
     }
 
     ValidatableResponse put(Seen seen, String evidence, byte[] content, String type) {
+        return put(seen, evidence, content, type, Map.of("fileName", "原始数据.png"));
+    }
+
+    ValidatableResponse put(Seen seen, String evidence, byte[] content, String type, Map<String, String> parameters) {
         return officer.request()
                 .contentType(ContentType.BINARY)
                 .header("Content-Type", type)
-                .queryParam("fileName", "原始数据.png")
+                .queryParams(parameters)
                 .body(new ByteArrayInputStream(content))
                 .put("/api/v1/cases/" + seen.id() + "/evidence/" + evidence + "/content")
                 .then();

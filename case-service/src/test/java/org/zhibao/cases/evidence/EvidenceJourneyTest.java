@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhibao.cases.testsupport.CaseClient;
 import org.zhibao.cases.testsupport.TimeStampAuthority;
@@ -130,7 +131,8 @@ class EvidenceJourneyTest extends EvidenceFixture {
         var recorded = officer.post(seen, "evidence", METADATA).statusCode(201);
         var id = recorded.extract().path("id").toString();
 
-        var stored = put(seen, id, png(1_000), "image/png").statusCode(200).body("file.name", equalTo("网页截图"));
+        var stored =
+                put(seen, id, png(1_000), "image/png", Map.of()).statusCode(200).body("file.name", equalTo("网页截图"));
 
         officer.carry(after(seen, stored), "record-entry", "{'occurredOn':'2023-03-11','note':'示例'}");
     }
