@@ -25,7 +25,9 @@ public final class Informers {
     /** Nobody. */
     public static final Informers NONE = new Informers(null);
 
+    /** A single character stands in too many words to tell anybody. */
     private static final int SHORTEST = 2;
+
     private static final String INFORMER = "informer";
 
     private final @Nullable Pattern names;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** 协查函: one office asks another to look into something for a case. */
 @Entity
@@ -63,10 +64,28 @@ public class AssistanceLetter extends BetweenOffices {
 
     /** How far a letter is. */
     @Schema(name = "AssistanceStatus")
-    public enum Status {
-        SENT,
-        RECEIVED,
-        ANSWERED
+    public enum Status implements Labelled {
+        SENT("已发出", "sent"),
+        RECEIVED("已收到", "received"),
+        ANSWERED("已答复", "answered");
+
+        private final String chinese;
+        private final String english;
+
+        Status(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     protected AssistanceLetter() {}

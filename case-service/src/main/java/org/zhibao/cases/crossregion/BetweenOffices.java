@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** Something that one office sent another about a case, and that the two of them take to its end step by step. */
 @MappedSuperclass
@@ -20,7 +21,7 @@ abstract class BetweenOffices extends SharedMatter {
     }
 
     /** How far it is, as the constant of its own states. */
-    abstract Enum<?> status();
+    abstract Labelled status();
 
     /** Day of the last step: the next one is not before it. */
     abstract LocalDate lastStepOn();

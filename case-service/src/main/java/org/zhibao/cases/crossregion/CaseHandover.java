@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /**
  * 移送: a case offered to another office. Neither side reaches into the other's cases: the receiving office registers a case of
@@ -58,10 +59,28 @@ public class CaseHandover extends BetweenOffices {
 
     /** How far an offer is. */
     @Schema(name = "HandoverStatus")
-    public enum Status {
-        OFFERED,
-        ACCEPTED,
-        RETURNED
+    public enum Status implements Labelled {
+        OFFERED("待接收", "offered"),
+        ACCEPTED("已接收", "accepted"),
+        RETURNED("已退回", "returned");
+
+        private final String chinese;
+        private final String english;
+
+        Status(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     protected CaseHandover() {}

@@ -17,14 +17,18 @@ import org.zhibao.cases.casefile.RightView;
 import org.zhibao.cases.intake.CaseIntake;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseBar;
+import org.zhibao.kit.problem.Phrase;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.procedure.Wanted;
 import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.legaltime.Wording;
 
 /** Offers cases, takes or returns them, and concludes; each side acts on its own cases only. */
 @ApplicationScoped
 class HandoverDesk {
+
+    private static final Phrase CONCLUDED = new Wording("已了结", "concluded")::in;
 
     private final CaseHandovers handovers;
     private final CaseFiles cases;
@@ -90,7 +94,7 @@ class HandoverDesk {
                 .orElseThrow(() -> Problems.unprocessable("/handoverId", "handover-of-another-case"));
         if (handover.status() == CaseHandover.Status.OFFERED || handover.concluded()) {
             throw new ProblemException(409, "step-not-possible")
-                    .with("status", handover.concluded() ? "CONCLUDED" : handover.status())
+                    .with("status", handover.concluded() ? CONCLUDED : handover.status())
                     .extend("state", handover.status().name());
         }
         boolean accepted = handover.status() == CaseHandover.Status.ACCEPTED;

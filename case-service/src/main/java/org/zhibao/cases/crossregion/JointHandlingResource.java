@@ -34,9 +34,11 @@ import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Representations;
 import org.zhibao.kit.http.TableExports;
 import org.zhibao.kit.idempotency.Idempotent;
+import org.zhibao.kit.problem.Phrase;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.search.Conditions;
+import org.zhibao.legaltime.Wording;
 
 /** 联合办案: matters that the offices of a group of places handle together, such as 呼包鄂乌. */
 @Path(JointHandlingView.PATH)
@@ -48,6 +50,8 @@ import org.zhibao.kit.search.Conditions;
 @APIResponse(responseCode = "409", description = "It is closed, or the case is listed already")
 @APIResponse(responseCode = "422", description = "The group, place or date breaks a rule")
 public class JointHandlingResource {
+
+    private static final Phrase CLOSED = new Wording("已结束", "ended")::in;
 
     private final JointHandlings handlings;
     private final JoinedCases joined;
@@ -160,7 +164,7 @@ public class JointHandlingResource {
 
     private static void requireOpen(JointHandling handling) {
         if (!handling.isOpen()) {
-            throw new ProblemException(409, "step-not-possible").with("status", "CLOSED");
+            throw new ProblemException(409, "step-not-possible").with("status", CLOSED);
         }
     }
 

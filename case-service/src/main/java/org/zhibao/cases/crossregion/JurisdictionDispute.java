@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** 管辖争议: two offices disagree on which of them is competent; they agree, or their common superior designates one. */
 @Entity
@@ -49,12 +50,30 @@ public class JurisdictionDispute extends BetweenOffices {
 
     /** How far a dispute is. */
     @Schema(name = "DisputeStatus")
-    public enum Status {
-        CONSULTING,
-        AGREED,
-        REFERRED,
-        RECEIVED,
-        DESIGNATED
+    public enum Status implements Labelled {
+        CONSULTING("协商中", "consulting"),
+        AGREED("已协商一致", "agreed"),
+        REFERRED("已报请指定", "referred"),
+        RECEIVED("上级已收到", "received by the superior"),
+        DESIGNATED("已指定", "designated");
+
+        private final String chinese;
+        private final String english;
+
+        Status(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     protected JurisdictionDispute() {}

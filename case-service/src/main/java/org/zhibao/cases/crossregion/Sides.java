@@ -13,6 +13,7 @@ import org.zhibao.kit.problem.FieldChecks;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
 import org.zhibao.kit.scope.CallerScopes;
+import org.zhibao.kit.vocabulary.Labelled;
 
 /** Who may do what to something that both sides see. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class Sides {
      * @param expected the states in which the command is possible
      * @throws ProblemException 428, 412; 409 in another state; 422 for a date in the future or before the last step
      */
-    void requirePossible(BetweenOffices matter, @Nullable String ifMatch, LocalDate on, Enum<?>... expected) {
+    void requirePossible(BetweenOffices matter, @Nullable String ifMatch, LocalDate on, Labelled... expected) {
         ETags.requireMatch(ifMatch, matter);
         if (!List.of(expected).contains(matter.status())) {
             throw new ProblemException(409, "step-not-possible")

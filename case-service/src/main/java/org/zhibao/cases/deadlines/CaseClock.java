@@ -3,6 +3,7 @@ package org.zhibao.cases.deadlines;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.procedure.LegalAct;
 import org.zhibao.legaltime.clock.ClockStatus;
 import org.zhibao.legaltime.clock.DeadlineClock;
 
@@ -10,10 +11,11 @@ import org.zhibao.legaltime.clock.DeadlineClock;
  * A deadline of a case.
  *
  * @param key which of the case's deadlines it is
- * @param keptOn day of the act that the deadline demands; {@code null} while it has not been done
+ * @param endedOn day of the act that ended it; {@code null} while it runs
+ * @param done whether that act is what the deadline demands; otherwise the case went on without it
  */
 record CaseClock(
-        ClockKey key, DeadlineClock clock, @Nullable LocalDate keptOn) {
+        ClockKey key, DeadlineClock clock, @Nullable LocalDate endedOn, boolean done) {
 
     /** Where the deadline stands. */
     @Schema(name = "DeadlineStanding")
@@ -22,19 +24,35 @@ record CaseClock(
         SUSPENDED,
         OVERDUE,
         KEPT,
-        KEPT_LATE
+        KEPT_LATE,
+        /** It was a right of its addressee, who let it pass: nobody breaks a duty. */
+        LAPSED
     }
 
-    CaseClock keptBy(LocalDate act) {
-        return new CaseClock(key, clock, act);
+    CaseClock endedBy(LegalAct act, LocalDate on) {
+        return new CaseClock(key, clock, on, act.ofParty());
     }
 
     CaseClock with(DeadlineClock changed) {
-        return new CaseClock(key, changed, keptOn);
+        return new CaseClock(key, changed, endedOn, done);
     }
 
     boolean open() {
-        return keptOn == null;
+        return endedOn == null;
+    }
+
+    /** Day on which it was kept; {@code null} while it was not, and when it will not be any more. */
+    @Nullable
+    LocalDate keptOn() {
+        return lapsed() ? null : endedOn;
+    }
+
+    private boolean lapsed() {
+        return endedOn != null && !done && isRight() && clock.deadline().isLateOn(endedOn);
+    }
+
+    private boolean isRight() {
+        return Addressees.haveRight(key.rule());
     }
 
     boolean suspended() {
@@ -43,12 +61,18 @@ record CaseClock(
 
     Standing standingOn(LocalDate today) {
         var deadline = clock.deadline();
-        if (keptOn != null) {
-            return deadline.isLateOn(keptOn) ? Standing.KEPT_LATE : Standing.KEPT;
+        if (lapsed()) {
+            return Standing.LAPSED;
+        }
+        if (endedOn != null) {
+            return deadline.isLateOn(endedOn) ? Standing.KEPT_LATE : Standing.KEPT;
         }
         if (suspended()) {
             return Standing.SUSPENDED;
         }
-        return deadline.isLateOn(today) ? Standing.OVERDUE : Standing.RUNNING;
+        if (!deadline.isLateOn(today)) {
+            return Standing.RUNNING;
+        }
+        return isRight() ? Standing.LAPSED : Standing.OVERDUE;
     }
 }

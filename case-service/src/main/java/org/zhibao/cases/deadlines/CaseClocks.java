@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.CaseState;
+import org.zhibao.kit.procedure.LegalAct;
 import org.zhibao.kit.procedure.PerformedAct;
 import org.zhibao.legaltime.calendar.WorkingCalendar;
 import org.zhibao.legaltime.clock.DeadlineClock;
@@ -48,7 +49,7 @@ final class CaseClocks {
 
     private void read(PerformedAct<CaseState> act) {
         var row = act.transition();
-        act.stopped().forEach(rule -> keep(rule, act.occurredOn()));
+        act.stopped().forEach(rule -> end(rule, row.act(), act.occurredOn()));
         switch (row.act()) {
             case CaseAct.SUSPENSION, CaseAct.STAY -> suspendAll(ExclusionReason.SUSPENSION, act.occurredOn());
             case CaseAct.HEARING_REQUEST -> suspendAll(ExclusionReason.HEARING, act.occurredOn());
@@ -80,7 +81,7 @@ final class CaseClocks {
             var clock = rule.period() instanceof Period.Hours
                     ? DeadlineClock.start(rule, instantOf(started), calendar)
                     : DeadlineClock.start(rule, started.startedOn(), calendar);
-            clocks.add(new CaseClock(keyOf(started), clock, started.keptOn()));
+            clocks.add(new CaseClock(keyOf(started), clock, started.keptOn(), true));
         });
     }
 
@@ -99,8 +100,8 @@ final class CaseClocks {
         return new ClockKey(started.rule(), started.subject(), (int) before + 1);
     }
 
-    private void keep(String rule, LocalDate on) {
-        clocks.replaceAll(it -> it.open() && it.key().rule().equals(rule) ? it.keptBy(on) : it);
+    private void end(String rule, LegalAct act, LocalDate on) {
+        clocks.replaceAll(it -> it.open() && it.key().rule().equals(rule) ? it.endedBy(act, on) : it);
     }
 
     private void apply(ClockFact fact) {

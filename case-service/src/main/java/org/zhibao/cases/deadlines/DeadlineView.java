@@ -38,7 +38,11 @@ record DeadlineView(
         @Schema(description = "PROVISIONAL: a year that matters has no holiday notice yet")
         Certainty certainty,
 
+        @Schema(
+                description = "OVERDUE and KEPT_LATE: the act that was demanded is late; LAPSED: a right that its"
+                        + " addressee did not use in time, which breaks no duty")
         CaseClock.Standing standing,
+
         @Nullable LocalDate keptOn,
         @Nullable Long daysLeft,
         String calendarVersion,

@@ -29,7 +29,10 @@ class StoredClock extends CaseRecord {
         RUNNING,
         SUSPENDED,
         KEPT,
-        /** The case was closed without the act that was demanded, or the deadline follows from its history no more. */
+        /**
+         * The case was closed or went on without the act that was demanded, or the deadline follows from its history no
+         * more.
+         */
         ENDED
     }
 
@@ -124,7 +127,7 @@ class StoredClock extends CaseRecord {
     // A decision is published, and taken off again, also when its case has long been closed.
     private static Status statusOf(CaseFile file, CaseClock computed) {
         if (!computed.open()) {
-            return Status.KEPT;
+            return computed.keptOn() == null ? Status.ENDED : Status.KEPT;
         }
         if (isOver(file) && computed.clock().rule().procedure() != Procedure.PUBLICITY) {
             return Status.ENDED;

@@ -42,12 +42,20 @@ class ContentIntake {
         try (var stream = new BufferedInputStream(incoming, ContentType.HEAD);
                 var upload = store.begin(key)) {
             var type = ContentType.check(stream, claimedType, fileName);
-            var digests = Digests.copy(stream, upload::write, limit);
+            var parts = new OfficeParts();
+            var digests = Digests.copy(
+                    stream,
+                    (bytes, offset, length) -> {
+                        parts.read(bytes, offset, length);
+                        upload.write(bytes, offset, length);
+                    },
+                    limit);
             if (announced >= 0 && digests.size() != announced) {
                 throw brokenOff(announced, incoming);
             }
+            var confirmed = ContentType.confirm(type, claimedType, parts);
             upload.keep();
-            return new StoredContent(fileName, type, digests, timeStampOf(digests));
+            return new StoredContent(fileName, confirmed, digests, timeStampOf(digests));
         } catch (Incoming.BrokenOff _) {
             throw brokenOff(announced, incoming);
         } catch (Digests.TooLong _) {

@@ -78,7 +78,7 @@ public class ContentResource {
             @QueryParam("fileName") @Parameter(description = "Name under which the file is offered again") @Nullable
                     String fileName,
             InputStream content) {
-        var evidence = desk.requireNoFile(id, evidenceId);
+        var evidence = desk.requireWithoutFile(id, evidenceId);
         var name = FileNames.safe(fileName == null ? evidence.name() : fileName);
         var key = UUID.randomUUID().toString();
         var stored = intake.take(key, content, name, type, length == null ? NOT_ANNOUNCED : length);

@@ -7,11 +7,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.ProblemException;
 
 /**
- * Compares what a file is said to be with what its first bytes show. Containers are not opened: a zip archive that is said
- * to be a document may be one by its name, and nobody unpacks it here, so that no bomb goes off.
+ * Compares what a file is said to be with what its first bytes show, and a zip archive that is said to be an office document
+ * with the names of its parts. Nothing is unpacked, so that no bomb goes off.
  */
 final class ContentType {
 
@@ -22,6 +23,35 @@ final class ContentType {
     private static final Detector DETECTOR = TYPES;
 
     private ContentType() {}
+
+    /**
+     * The type to record of a file that was read to its end.
+     *
+     * @param type what {@link #check} answered
+     * @param claimed as there; who claimed nothing did not lie, and the archive is recorded as one
+     * @throws ProblemException 422 when the parts of the office document that it is said to be are not in it
+     */
+    static String confirm(String type, String claimed, OfficeParts parts) {
+        if (parts.allow(type)) {
+            return type;
+        }
+        if (isNone(MediaType.parse(claimed))) {
+            return MediaType.APPLICATION_ZIP.toString();
+        }
+        throw lie(type, MediaType.APPLICATION_ZIP.toString());
+    }
+
+    private static boolean isNone(@Nullable MediaType claim) {
+        return claim != null && claim.getBaseType().equals(MediaType.OCTET_STREAM);
+    }
+
+    private static ProblemException lie(String claimed, String found) {
+        return new ProblemException(422, "evidence-type-lies")
+                .with("claimed", claimed)
+                .with("found", found)
+                .extend("claimed", claimed)
+                .extend("found", found);
+    }
 
     /**
      * The type to record.
@@ -36,15 +66,14 @@ final class ContentType {
             throw new ProblemException(415, "evidence-type-unreadable").with("claimed", claimed);
         }
         var shown = shownBy(content, fileName);
-        var base = claim.getBaseType();
-        if (base.equals(MediaType.OCTET_STREAM) || agrees(base, shown)) {
-            return (base.equals(MediaType.OCTET_STREAM) ? shown : base).toString();
+        if (isNone(claim)) {
+            return shown.toString();
         }
-        throw new ProblemException(422, "evidence-type-lies")
-                .with("claimed", base)
-                .with("found", shown)
-                .extend("claimed", base.toString())
-                .extend("found", shown.toString());
+        var base = claim.getBaseType();
+        if (agrees(base, shown)) {
+            return base.toString();
+        }
+        throw lie(base.toString(), shown.toString());
     }
 
     private static MediaType shownBy(InputStream content, String fileName) throws IOException {

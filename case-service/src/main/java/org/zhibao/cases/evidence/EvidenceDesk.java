@@ -80,12 +80,12 @@ class EvidenceDesk {
     }
 
     /**
-     * Refuses a file before it is read.
+     * A piece of evidence that still waits for its file, so that another file is refused before it is read.
      *
      * @throws ProblemException 404; 409 when the piece has its file
      */
     @Transactional
-    EvidenceItem requireNoFile(UUID caseId, UUID evidenceId) {
+    EvidenceItem requireWithoutFile(UUID caseId, UUID evidenceId) {
         var item = items.require(cases.require(caseId).id(), evidenceId);
         if (files.findByIdOptional(evidenceId).isPresent()) {
             throw new ProblemException(409, "evidence-has-file");
@@ -97,7 +97,7 @@ class EvidenceDesk {
     @Transactional
     void attach(UUID caseId, UUID evidenceId, Stored stored) {
         discardUnlessCommitted(stored.key());
-        var item = requireNoFile(caseId, evidenceId);
+        var item = requireWithoutFile(caseId, evidenceId);
         var file = new EvidenceFile(evidenceId, stored.key(), stored.content(), clock.now());
         var wanted = new Wanted(
                 ETags.of(cases.require(caseId).version()),

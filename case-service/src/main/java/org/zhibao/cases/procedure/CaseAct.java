@@ -1,7 +1,9 @@
 package org.zhibao.cases.procedure;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.zhibao.kit.procedure.LegalAct;
 import org.zhibao.kit.vocabulary.Labelled;
 
@@ -146,6 +148,10 @@ public enum CaseAct implements LegalAct, Labelled {
     EXHIBITS_HANDOVER("移交涉案物品", "hand-over of the exhibits"),
     CRIMINAL_RETURN("司法机关移送处罚", "return by criminal justice for a penalty");
 
+    /** What parties do within the periods that run for them; all else only ends such a period. */
+    private static final Set<CaseAct> OF_PARTIES =
+            EnumSet.of(DEFENCE, WAIVER, EXECUTION, PAYMENT, REMEDY, RECUSAL_REQUEST, ANSWER, SUIT, SECURITY);
+
     private final String chinese;
     private final String english;
 
@@ -191,6 +197,11 @@ public enum CaseAct implements LegalAct, Labelled {
             case EXPERT -> "experts";
             default -> LegalAct.super.path();
         };
+    }
+
+    @Override
+    public boolean ofParty() {
+        return OF_PARTIES.contains(this);
     }
 
     /** A file is put in its place; every other act is posted. */

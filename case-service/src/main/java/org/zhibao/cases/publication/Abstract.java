@@ -6,12 +6,12 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.problem.Phrase;
+import org.zhibao.legaltime.Wording;
 
 /**
  * 摘要: the six fields of a published decision (市场监督管理行政处罚信息公示规定 art. 6). A field that is not known yet is
@@ -46,7 +46,7 @@ record Abstract(
             "decidedOn", label("决定日期", "the day of the decision"));
 
     private static Phrase label(String chinese, String english) {
-        return language -> Locale.ENGLISH.equals(language) ? english : chinese;
+        return new Wording(chinese, english)::in;
     }
 
     /** What people call a field. */

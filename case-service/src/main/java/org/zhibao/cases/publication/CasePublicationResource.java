@@ -19,9 +19,12 @@ import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.casefile.CaseFiles;
 import org.zhibao.cases.casefile.CaseView;
 import org.zhibao.cases.deadlines.LegalTime;
+import org.zhibao.cases.procedure.CaseAct;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.problem.ProblemTexts;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.procedure.PerformedAct;
+import org.zhibao.kit.procedure.Steps;
 import org.zhibao.kit.time.OfficeClock;
 import org.zhibao.legaltime.clock.DeadlineClock;
 
@@ -34,14 +37,21 @@ public class CasePublicationResource {
     private final CaseFiles cases;
     private final PublicationDrafts drafts;
     private final PublicationRules rules;
+    private final Steps steps;
     private final LegalTime legalTime;
     private final OfficeClock clock;
 
     CasePublicationResource(
-            CaseFiles cases, PublicationDrafts drafts, PublicationRules rules, LegalTime legalTime, OfficeClock clock) {
+            CaseFiles cases,
+            PublicationDrafts drafts,
+            PublicationRules rules,
+            Steps steps,
+            LegalTime legalTime,
+            OfficeClock clock) {
         this.cases = cases;
         this.drafts = drafts;
         this.rules = rules;
+        this.steps = steps;
         this.legalTime = legalTime;
         this.clock = clock;
     }
@@ -80,13 +90,14 @@ public class CasePublicationResource {
         var timers = new ArrayList<PublicationTimer>();
         var decidedOn = file.decidedOn();
         if (decidedOn != null && file.kind().procedure() == Procedure.PENALTY) {
+            var firstPublishedOn = firstPublishedOn(file, decidedOn);
             if (draft.otherProvince() == null) {
-                add(timers, "PUB-01", decidedOn, draft.publishedOn(), locale);
+                add(timers, "PUB-01", decidedOn, firstPublishedOn, locale);
             } else {
                 add(timers, "PUB-02", decidedOn, draft.pushedOn(), locale);
-                add(timers, "PUB-03", draft.pushedOn(), draft.publishedOn(), locale);
+                add(timers, "PUB-03", draft.pushedOn(), firstPublishedOn, locale);
             }
-            add(timers, "PUB-07", decidedOn, draft.publishedOn(), locale);
+            add(timers, "PUB-07", decidedOn, firstPublishedOn, locale);
         }
         add(timers, "PUB-04", draft.annulledOn(), draft.endedOn(), locale);
         var publishedOn = draft.publishedOn();
@@ -95,6 +106,16 @@ public class CasePublicationResource {
             add(timers, period, publishedOn, draft.endedOn(), locale);
         }
         return timers;
+    }
+
+    /** By the act, which is on record also of a display elsewhere; one that begins here later makes nothing late. */
+    private @Nullable LocalDate firstPublishedOn(CaseFile file, LocalDate decidedOn) {
+        return steps.performedOn(file.id(), file.procedure()).stream()
+                .filter(step -> step.transition().act() == CaseAct.PUBLICATION)
+                .map(PerformedAct::occurredOn)
+                .filter(on -> !on.isBefore(decidedOn))
+                .findFirst()
+                .orElse(null);
     }
 
     private void add(

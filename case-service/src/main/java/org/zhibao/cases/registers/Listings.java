@@ -9,6 +9,8 @@ import org.zhibao.cases.casefile.Party;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.kit.problem.ProblemException;
 import org.zhibao.kit.problem.Problems;
+import org.zhibao.kit.search.Conditions;
+import org.zhibao.kit.search.Rows;
 import org.zhibao.legaltime.clock.DeadlineClock;
 
 /** Brings parties on the list of serious violations and off it (市场监督管理严重违法失信名单管理办法). */
@@ -19,22 +21,29 @@ class Listings {
     private static final String STATEMENT_PERIOD = "PEN-09";
 
     private final SeriousViolations violations;
+    private final Rows rows;
     private final EffectiveDecisions decisions;
-    private final CreditRules rules;
+    private final CreditRules criteria;
     private final LegalTime legalTime;
 
-    Listings(SeriousViolations violations, EffectiveDecisions decisions, CreditRules rules, LegalTime legalTime) {
+    Listings(
+            SeriousViolations violations,
+            Rows rows,
+            EffectiveDecisions decisions,
+            CreditRules criteria,
+            LegalTime legalTime) {
         this.violations = violations;
+        this.rows = rows;
         this.decisions = decisions;
-        this.rules = rules;
+        this.criteria = criteria;
         this.legalTime = legalTime;
     }
 
     /** @throws ProblemException 404 */
     SeriousViolationView of(UUID caseId) {
-        return violations
-                .findByIdOptional(caseId)
-                .map(SeriousViolation::view)
+        var byCase = new Conditions().equal("case_id", caseId);
+        return rows.first(1, SeriousViolationView.SELECT, byCase, "", SeriousViolationView::read).stream()
+                .findFirst()
                 .orElseThrow(() -> Problems.notFound("列入/listing of", caseId));
     }
 
@@ -44,7 +53,7 @@ class Listings {
             throw new ProblemException(409, "listing-exists");
         }
         var on = request.occurredOn();
-        var criterion = rules.criterion(request.criterion(), on)
+        var criterion = criteria.criterion(request.criterion(), on)
                 .filter(known -> known.kinds().contains(file.kind()))
                 .orElseThrow(() -> Problems.unprocessable("/criterion", "listing-criterion-unknown"));
         var party = file.parties().stream()
@@ -101,7 +110,7 @@ class Listings {
     /** @throws ProblemException 422 for an unknown ground, or before its time has passed */
     void remove(CaseFile file, ListingRemovalRequest request) {
         var entry = require(file, SeriousViolation.Status.LISTED);
-        var ground = rules.removal(request.ground(), request.occurredOn())
+        var ground = criteria.removal(request.ground(), request.occurredOn())
                 .orElseThrow(() -> Problems.unprocessable("/ground", "listing-ground-unknown"));
         var months = ground.minimumMonths();
         var listedOn = entry.listedOn();

@@ -16,6 +16,7 @@ import org.zhibao.cases.casefile.Party;
 /** An entry of the list of serious violations, with the notice before it and the appeal after it. */
 @Entity
 @Table(name = "serious_violation")
+@SuppressWarnings("UnusedVariable") // The list is read in SQL.
 public class SeriousViolation {
 
     /** Where the entry stands. */
@@ -95,22 +96,6 @@ public class SeriousViolation {
         status = Status.REMOVED;
         removedOn = on;
         reason = why;
-    }
-
-    SeriousViolationView view() {
-        return new SeriousViolationView(
-                caseId,
-                status.name(),
-                criterion,
-                name,
-                identifier,
-                noticedOn,
-                statementOn,
-                listedOn,
-                appealedOn,
-                appeal,
-                removedOn,
-                reason);
     }
 
     Status status() {

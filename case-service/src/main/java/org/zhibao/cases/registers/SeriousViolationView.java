@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhibao.kit.http.RowWriter;
 import org.zhibao.kit.search.Listing;
@@ -24,11 +25,21 @@ record SeriousViolationView(
         @Nullable LocalDate appealedOn,
         @Nullable String appeal,
         @Nullable LocalDate removedOn,
-        @Nullable String reason) {
 
-    private static final String SELECT =
+        @Schema(description = "Why it was decided like this; once removed, the code of the removal's ground") @Nullable
+        String reason,
+
+        @Schema(description = "Reason of the decision on the listing; it stands also when the entry is removed")
+        @Nullable
+        String listingReason) {
+
+    static final String SELECT =
             "select case_id, status, criterion, name, identifier, noticed_on, statement_on, listed_on,"
-                    + " appealed_on, appeal, removed_on, reason from serious_violation";
+                    + " appealed_on, appeal, removed_on, reason,"
+                    // What the entry says of its reason is overwritten by the removal; the act is not. Index
+                    // procedural_step_history.
+                    + " (select s.note from procedural_step s where s.aggregate_id = case_id and s.act = 'LISTING'"
+                    + " order by s.id desc limit 1) as listing_reason from serious_violation";
 
     static final Listing<SeriousViolationView> LISTING = new Listing<>(
             "serious_violation",
@@ -51,7 +62,8 @@ record SeriousViolationView(
         "appealedOn",
         "appeal",
         "removedOn",
-        "reason"
+        "reason",
+        "listingReason"
     };
 
     private LocalDate since() {
@@ -71,7 +83,8 @@ record SeriousViolationView(
                 appealedOn,
                 appeal,
                 removedOn,
-                reason);
+                reason,
+                listingReason);
     }
 
     static SeriousViolationView read(ResultSet row) throws SQLException {
@@ -87,6 +100,7 @@ record SeriousViolationView(
                 row.getObject("appealed_on", LocalDate.class),
                 row.getString("appeal"),
                 row.getObject("removed_on", LocalDate.class),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("listing_reason"));
     }
 }

@@ -112,7 +112,9 @@ public class CaseListResource {
     @Operation(
             operationId = "countCases",
             summary = "Count cases by state, kind, channel, region or officer",
-            description = "The filters of GET /cases. The answer has a count for each constant that occurs.")
+            description =
+                    "The filters of GET /cases. The answer has a count for each constant that occurs; by officer, "
+                            + "the empty key is that of the cases which nobody carries.")
     public Map<String, Long> counts(
             @BeanParam CaseFilter filter, @QueryParam("groupBy") @DefaultValue("STATE") CaseGrouping groupBy) {
         return lists.countsBy(groupBy.column(), CASES, conditions(filter));

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.kit.http.Page;
 import org.zhibao.kit.http.PageRequest;
 import org.zhibao.kit.http.Pages;
 import org.zhibao.kit.problem.Phrase;
@@ -37,7 +38,6 @@ class SavedQueries {
 
     private static final String FIELD = "/query";
     private static final List<String> OF_THE_PAGE = List.of("limit", "count", "sort");
-    private static final int USUAL_LIMIT = 50;
 
     /** Read from the list's own filter, so that neither forgets a parameter. */
     private static final Map<String, RecordComponent> FILTERS = Arrays.stream(CaseFilter.class.getRecordComponents())
@@ -75,7 +75,10 @@ class SavedQueries {
         }
         try {
             var page = new PageRequest(
-                    limit == null ? USUAL_LIMIT : limit, null, first(parameters, "count"), first(parameters, "sort"));
+                    limit == null ? Page.DEFAULT_LIMIT : limit,
+                    null,
+                    first(parameters, "count"),
+                    first(parameters, "sort"));
             Pages.requireLimit(page.limit());
             page.counting();
             CaseListResource.CASES.sorted(page.sort());

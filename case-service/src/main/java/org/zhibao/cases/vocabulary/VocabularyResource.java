@@ -21,6 +21,9 @@ import org.zhibao.cases.casefile.Channel;
 import org.zhibao.cases.criminal.CriminalStage;
 import org.zhibao.cases.criminal.TrialTrack;
 import org.zhibao.cases.criminal.Yardstick;
+import org.zhibao.cases.crossregion.AssistanceLetter;
+import org.zhibao.cases.crossregion.CaseHandover;
+import org.zhibao.cases.crossregion.JurisdictionDispute;
 import org.zhibao.cases.deadlines.Addressee;
 import org.zhibao.cases.delivery.DeliveryMethod;
 import org.zhibao.cases.delivery.DeliveryProof;
@@ -95,6 +98,9 @@ public class VocabularyResource {
             .with("evidence-sources", EvidenceSource.values())
             .with("deposit-platforms", DepositPlatform.values())
             .with("deadline-addressees", Addressee.values())
+            .with("assistance-states", AssistanceLetter.Status.values())
+            .with("handover-states", CaseHandover.Status.values())
+            .with("dispute-states", JurisdictionDispute.Status.values())
             .with(
                     "exclusion-reasons",
                     Arrays.stream(ExclusionReason.values())

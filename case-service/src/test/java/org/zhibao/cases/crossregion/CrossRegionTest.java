@@ -60,7 +60,9 @@ class CrossRegionTest {
                 .body("code", equalTo("other-side"));
         step(receiver, path, "answer", "{'occurredOn':'2023-05-15','answer':'是'}")
                 .statusCode(409)
-                .body("code", equalTo("step-not-possible"));
+                .body("code", equalTo("step-not-possible"))
+                .body("state", equalTo("SENT"))
+                .body("detail", equalTo("在“已发出”状态下不能办理该步骤。"));
         step(receiver, path, "receipt", "{'occurredOn':'2023-05-15'}")
                 .statusCode(200)
                 .body("due", equalTo("2023-06-05"));
@@ -176,10 +178,14 @@ class CrossRegionTest {
                 .then()
                 .statusCode(404);
         conclude(file, path).statusCode(200).body("state", equalTo("TRANSFERRED_OTHER"));
-        conclude(file, path).statusCode(409).body("code", equalTo("step-not-possible"));
+        conclude(file, path)
+                .statusCode(409)
+                .body("code", equalTo("step-not-possible"))
+                .body("detail", equalTo("在“已了结”状态下不能办理该步骤。"));
         step(receiver, path, "acceptance", "{'occurredOn':'2023-05-15'}")
                 .statusCode(409)
-                .body("code", equalTo("step-not-possible"));
+                .body("code", equalTo("step-not-possible"))
+                .body("detail", equalTo("在“已接收”状态下不能办理该步骤。"));
     }
 
     @Test
@@ -221,6 +227,15 @@ class CrossRegionTest {
                 .statusCode(422)
                 .body("violations[0].code", equalTo("region-no-side"));
         step(receiver, path, "referral", "{'occurredOn':'2023-05-18'}").statusCode(200);
+        receiver.request()
+                .header("Accept-Language", "en")
+                .header("If-Match", String.valueOf(receiver.request().get(path).header("ETag")))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"occurredOn\":\"2023-05-18\"}")
+                .post(path + "/referral")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The step is not possible in the state “referred”."));
         step(receiver, path, "receipt", "{'occurredOn':'2023-05-19'}").statusCode(403);
         step(superior, path, "receipt", "{'occurredOn':'2023-05-22'}")
                 .statusCode(200)
@@ -271,7 +286,8 @@ class CrossRegionTest {
                 .body("closedOn", equalTo("2023-06-01"));
         step(receiver, path, "cases", "{'occurredOn':'2023-06-02','caseId':'" + theirs.id() + "'}")
                 .statusCode(409)
-                .body("code", equalTo("step-not-possible"));
+                .body("code", equalTo("step-not-possible"))
+                .body("detail", equalTo("在“已结束”状态下不能办理该步骤。"));
     }
 
     @Test

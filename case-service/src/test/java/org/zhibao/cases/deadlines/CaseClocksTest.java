@@ -92,6 +92,60 @@ class CaseClocksTest {
                 .isEqualTo(LocalDate.of(2024, 10, 5));
     }
 
+    @Test
+    void aRightThatAPartyLetPassIsNoBreach() {
+        var afterwards = LocalDate.of(2024, 9, 2);
+        noticed();
+        var unused = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-09");
+        perform(CaseAct.DECISION, Outcome.PENALTY_IMPOSED, LocalDate.of(2024, 8, 14));
+
+        var passedOver = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-09");
+
+        assertThat(unused.standingOn(LocalDate.of(2024, 8, 13))).isEqualTo(CaseClock.Standing.RUNNING);
+        assertThat(unused.standingOn(LocalDate.of(2024, 8, 14))).isEqualTo(CaseClock.Standing.LAPSED);
+        assertThat(passedOver.standingOn(afterwards)).isEqualTo(CaseClock.Standing.LAPSED);
+        assertThat(passedOver.keptOn()).isNull();
+        assertThat(passedOver.open()).isFalse();
+    }
+
+    @Test
+    void aRightThatAPartyUsedIsKeptOrKeptLate() {
+        noticed();
+        perform(CaseAct.DEFENCE, LocalDate.of(2024, 8, 13));
+        var used = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-09");
+        history.removeLast();
+        state = CaseState.NOTIFIED;
+        perform(CaseAct.DEFENCE, LocalDate.of(2024, 8, 14));
+
+        var late = of(clocksOf(LocalDate.of(2024, 7, 1)), "PEN-09");
+
+        assertThat(used.standingOn(LocalDate.of(2024, 9, 2))).isEqualTo(CaseClock.Standing.KEPT);
+        assertThat(late.standingOn(LocalDate.of(2024, 9, 2))).isEqualTo(CaseClock.Standing.KEPT_LATE);
+        assertThat(late.keptOn()).isEqualTo(LocalDate.of(2024, 8, 14));
+    }
+
+    @Test
+    void whatMustBePaidIsADuty() {
+        noticed();
+        perform(CaseAct.DECISION, Outcome.PENALTY_IMPOSED, LocalDate.of(2024, 8, 14));
+        perform(CaseAct.SERVICE, LocalDate.of(2024, 8, 15));
+
+        var clocks = clocksOf(LocalDate.of(2024, 7, 1));
+
+        var longAfter = LocalDate.of(2025, 6, 2);
+        assertThat(of(clocks, "PEN-14").standingOn(longAfter)).isEqualTo(CaseClock.Standing.OVERDUE);
+        assertThat(of(clocks, "PEN-21").standingOn(longAfter)).isEqualTo(CaseClock.Standing.LAPSED);
+        assertThat(of(clocks, "PEN-22").standingOn(longAfter)).isEqualTo(CaseClock.Standing.LAPSED);
+    }
+
+    /** The party may state its case until 2024-08-13, five working days after the notice. */
+    private void noticed() {
+        perform(CaseAct.ACCEPTANCE, LocalDate.of(2024, 7, 5));
+        perform(CaseAct.INVESTIGATION_END, LocalDate.of(2024, 8, 1));
+        perform(CaseAct.REVIEW, Outcome.PASSED, LocalDate.of(2024, 8, 5));
+        perform(CaseAct.NOTICE, LocalDate.of(2024, 8, 6));
+    }
+
     private List<CaseClock> clocksOf(LocalDate receivedOn) {
         var noon = receivedOn.atTime(12, 0).toInstant(ZoneOffset.ofHours(8));
         return CaseClocks.of(

@@ -42,6 +42,23 @@ class RefusedUploadTest extends EvidenceFixture {
     }
 
     @Test
+    void anArchiveWithoutTheirPartsIsNoOfficeDocument() throws Exception {
+        var before = filesStored();
+        var seen = aCase();
+
+        upload(seen, "进货单.docx", Archives.of("[Content_Types].xml", "xl/workbook.xml"), Archives.DOCX)
+                .statusCode(422)
+                .body("code", equalTo("evidence-type-lies"))
+                .body("claimed", equalTo(Archives.DOCX))
+                .body("found", equalTo("application/zip"));
+
+        awaitFiles(before);
+        upload(seen, "进货单.docx", Archives.of("word/document.xml", "[Content_Types].xml"), Archives.DOCX)
+                .statusCode(201)
+                .body("file.mediaType", equalTo(Archives.DOCX));
+    }
+
+    @Test
     void anActThatIsRefusedLeavesNoFile() throws Exception {
         var before = filesStored();
         var stale = new Seen(aCase().id(), "\"7\"");

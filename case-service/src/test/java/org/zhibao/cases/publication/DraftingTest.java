@@ -1,8 +1,10 @@
 package org.zhibao.cases.publication;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -146,17 +148,29 @@ class DraftingTest extends PublicationFixture {
         var id = publicationOf(recorded);
         given().get("/api/v1/publications/" + id).then().statusCode(404);
 
+        todayIs("2024-07-01");
+        periodsKeptInTime(recorded.extract().path("id"));
         var seen = new CaseClient.Seen(
                 recorded.extract().path("id"), recorded.extract().header("ETag"));
         officer.carryAs("reviewer", seen, "publication-review", "{'occurredOn':'2024-04-25','passed':true}")
-                .then("publication", "{'occurredOn':'2024-04-25'}")
+                .then("publication", "{'occurredOn':'2024-06-28'}")
                 .answer()
                 .body("state", equalTo("PUBLISHED"));
 
+        periodsKeptInTime(recorded.extract().path("id"));
         given().get("/api/v1/publications/" + id)
                 .then()
                 .statusCode(200)
                 .body("penalty", equalTo("罚款12000元；没收违法所得3500元"));
+    }
+
+    /** By the display elsewhere, on the third working day after the decision, whatever comes here later. */
+    private void periodsKeptInTime(String id) {
+        officer.request()
+                .get("/api/v1/cases/" + id + "/publication")
+                .then()
+                .body("timers.findAll { it.rule in ['PUB-01', 'PUB-07'] }.keptOn", everyItem(equalTo("2024-04-24")))
+                .body("timers.findAll { it.rule in ['PUB-01', 'PUB-07'] }.late", contains(false, false));
     }
 
     @Test

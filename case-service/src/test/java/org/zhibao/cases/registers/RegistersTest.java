@@ -245,7 +245,7 @@ class RegistersTest {
                 .body("violations[0].code", equalTo("listing-statement-running"));
 
         var listed = second.then("listing-statement", "{'occurredOn':'2024-05-09','note':'已整改'}")
-                .as("leader", "listing", "{'occurredOn':'2024-05-10','listed':true}")
+                .as("leader", "listing", "{'occurredOn':'2024-05-10','listed':true,'reason':'两年内两次处罚'}")
                 .then("listing-appeal", "{'occurredOn':'2024-06-03','way':'REPAIR'}");
 
         var id = seen(listed.answer()).id();
@@ -284,12 +284,19 @@ class RegistersTest {
                         "{'occurredOn':'2024-12-02','ground':'REPAIRED'}")
                 .statusCode(422)
                 .body("violations[0].code", equalTo("listing-too-short"));
+        officer.read(seen(listed.answer()), "listing").body("reason", equalTo("两年内两次处罚"));
         listed.as("leader", "listing-removal", "{'occurredOn':'2025-05-12','ground':'REPAIRED'}");
         as("officer", region)
                 .get("/api/v1/cases/" + id + "/listing")
                 .then()
                 .body("status", equalTo("REMOVED"))
-                .body("appeal", equalTo("REPAIR"));
+                .body("appeal", equalTo("REPAIR"))
+                .body("reason", equalTo("REPAIRED"))
+                .body("listingReason", equalTo("两年内两次处罚"));
+        as("officer", region)
+                .get("/api/v1/registers/serious-violations?status=REMOVED")
+                .then()
+                .body("find { it.caseId == '" + id + "' }.listingReason", equalTo("两年内两次处罚"));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.zhibao.kit.testsupport.PostgresResource;
 class CaseSearchTest {
 
     private static final String REGION = "150223";
+    private static final String OFFICER = "officer." + REGION;
 
     private final CaseClient officer = CaseClient.officer(REGION);
 
@@ -74,6 +75,33 @@ class CaseSearchTest {
 
         search("number", number).body("items.id", contains(seen.id()));
         search("q", number).body("items.id", hasItem(seen.id()));
+    }
+
+    @Test
+    void casesThatNobodyCarriesAreCountedUnderTheEmptyKey() {
+        var seen = officer.register("TM_INFRINGEMENT", REGION, "2025-03-03");
+        var number = officer.read(seen, "").extract().<String>path("number");
+        assertThat(countedByOfficer(number)).containsExactly(Map.entry("", 1));
+
+        var accepted = officer.post(
+                        seen, "acceptance", "{'occurredOn':'2025-03-05','accepted':true,'officer':'" + OFFICER + "'}")
+                .statusCode(200)
+                .extract()
+                .<String>path("number");
+
+        assertThat(countedByOfficer(accepted)).containsExactly(Map.entry(OFFICER, 1));
+    }
+
+    private Map<String, Integer> countedByOfficer(String number) {
+        return officer.request()
+                .queryParam("groupBy", "officer")
+                .queryParam("number", number)
+                .get("/api/v1/cases/counts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
     }
 
     @Test

@@ -93,7 +93,9 @@ public class MediationListResource {
     @Operation(
             operationId = "countMediations",
             summary = "Count mediations by state, kind, outcome or region",
-            description = "The filters of GET /mediations. The answer has a count for each constant that occurs.")
+            description =
+                    "The filters of GET /mediations. The answer has a count for each constant that occurs; by outcome, "
+                            + "the empty key is that of the mediations without one.")
     public Map<String, Long> counts(
             @BeanParam MediationFilter filter,
             @QueryParam("groupBy") @DefaultValue("STATE") MediationGrouping groupBy) {

@@ -34,11 +34,14 @@ final class Explanations {
     <S extends Enum<S>> String ofAllowed(
             LegalAct act, String basis, List<Transition<S>> rows, List<RunningDeadline> running, Locale language) {
         var deadline = firstKeptBy(rows, running);
-        if (deadline == null) {
+        boolean waited = deadline != null && deadline.ofParty() && !act.ofParty();
+        // Nobody has to act before a period that is another's to use has ended.
+        if (deadline == null || (waited && !deadline.passed())) {
             return of(new Reason("allowed-act", Map.of("act", Labels.of(act), "basis", basis)), language);
         }
+        var passed = waited ? "allowed-act-lapsed.detail" : "allowed-act-late.detail";
         return ProblemTexts.text(
-                deadline.passed() ? "allowed-act-late.detail" : "allowed-act-until.detail",
+                deadline.passed() ? passed : "allowed-act-until.detail",
                 language,
                 Map.of(
                         "act", Labels.of(act),

@@ -15,6 +15,11 @@ public interface LegalAct extends Labelled {
         return "POST";
     }
 
+    /** Whether a party does it, within a period of its own, and the office puts it on record. */
+    default boolean ofParty() {
+        return false;
+    }
+
     /** The last part of the act's path, a noun in kebab case, e.g. {@code investigation-end}. */
     default String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

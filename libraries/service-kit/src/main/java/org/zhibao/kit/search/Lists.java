@@ -112,7 +112,7 @@ public class Lists {
         });
     }
 
-    /** How many rows there are for each value of a column. */
+    /** How many rows there are for each value of a column; under the empty key, those without a value. */
     public Map<String, Long> countsBy(String column, Listing<?> list, Conditions conditions) {
         return rows.countsBy(column, list.table(), conditions);
     }

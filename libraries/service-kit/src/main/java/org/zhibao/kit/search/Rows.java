@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 
@@ -78,13 +79,13 @@ public class Rows {
         }
     }
 
-    /** How many rows of a table there are for each value of a column. */
+    /** How many rows of a table there are for each value of a column; under the empty key, those without a value. */
     public Map<String, Long> countsBy(String column, String table, Conditions conditions) {
         var counts = new LinkedHashMap<String, Long>();
         read(
                 "select " + column + ", count(*) from " + table + conditions.where() + " group by 1 order by 1",
                 conditions,
-                row -> Map.entry(String.valueOf(row.getString(1)), row.getLong(2)),
+                row -> Map.entry(Objects.requireNonNullElse(row.getString(1), ""), row.getLong(2)),
                 count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

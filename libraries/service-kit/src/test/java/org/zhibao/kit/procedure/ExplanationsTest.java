@@ -39,6 +39,7 @@ class ExplanationsTest {
 
     private enum Deed implements LegalAct {
         ANSWER("答复", "answer"),
+        DEFENCE("申辩", "defence"),
         CLOSURE("结案", "closure"),
         REVIEW("审核", "review");
 
@@ -59,12 +60,20 @@ class ExplanationsTest {
         public String english() {
             return english;
         }
+
+        @Override
+        public boolean ofParty() {
+            return this == DEFENCE;
+        }
     }
 
     private static final TransitionTable<State> TABLE = TransitionTable.startingIn(State.OPEN, Role.OFFICER)
             .on(Deed.ANSWER, State.OPEN)
             .stops("R-1", "R-2")
             .to(State.DONE, "第1条")
+            .on(Deed.DEFENCE, State.OPEN)
+            .stops("R-1")
+            .stays("第4条")
             .on(Deed.CLOSURE, State.DONE)
             .to(State.DONE, "第2条")
             .on(Deed.REVIEW, State.OPEN)
@@ -93,8 +102,20 @@ class ExplanationsTest {
         assertThat(said(Locale.SIMPLIFIED_CHINESE, List.of(partys, deadline("R-2", "2025-03-20", false)))
                         .get("ANSWER"))
                 .contains("应在 2025-03-20 届满前办理");
-        assertThat(said(Locale.SIMPLIFIED_CHINESE, List.of(partys)).get("ANSWER"))
-                .contains("2025-03-10");
+        assertThat(said(Locale.SIMPLIFIED_CHINESE, List.of(partys)))
+                .containsEntry("ANSWER", "“答复”现在可以办理（第1条）；当事人的期限已于 2025-03-10 届满：陈述（R-1，某法）。")
+                .containsEntry("DEFENCE", "“申辩”现在可以办理（第4条），但期限已于 2025-03-10 届满：陈述（R-1，某法）。");
+        assertThat(said(Locale.ENGLISH, List.of(partys)).get("ANSWER"))
+                .contains("; the party’s period ended on 2025-03-10");
+    }
+
+    @Test
+    void theOfficeNeedNotActBeforeAPeriodThatIsAPartys() {
+        var partys = new RunningDeadline("R-1", LocalDate.parse("2025-03-10"), false, language -> "陈述", "某法", true);
+
+        assertThat(said(Locale.SIMPLIFIED_CHINESE, List.of(partys)))
+                .containsEntry("ANSWER", "“答复”现在可以办理（第1条）。")
+                .containsEntry("DEFENCE", "“申辩”现在可以办理（第4条），应在 2025-03-10 届满前办理：陈述（R-1，某法）。");
     }
 
     @Test
