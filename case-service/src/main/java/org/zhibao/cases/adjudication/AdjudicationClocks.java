@@ -11,6 +11,7 @@ import org.zhibao.cases.deadlines.ClockSource;
 import org.zhibao.cases.deadlines.LegalTime;
 import org.zhibao.cases.deadlines.StartedClock;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseState;
 import org.zhibao.cases.procedure.Outcome;
 import org.zhibao.cases.procedure.Procedure;
@@ -61,7 +62,9 @@ class AdjudicationClocks implements ClockSource {
         if (heldOn != null && hearing.notifiedOn() != null) {
             clocks.add(StartedClock.ofDay(HEARING_NOTICE, heldOn, hearing.notifiedOn()));
         }
-        if (file.outcome() != null && file.outcome() != Outcome.NOT_INFRINGING) {
+        if (file.outcome() != null
+                && file.outcome() != Outcome.NOT_INFRINGING
+                && !file.bars().contains(CaseBar.DECISION_ANNULLED)) {
             enforcement(file).ifPresent(clocks::add);
         }
         return clocks;

@@ -48,10 +48,12 @@ final class AdjudicationProcedure {
             .on(REVOCATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED).by(LEADER).stops("ADJ-07").to(REVOKED, "令81号第36条")
             .on(SERVICE, DECIDED).starts("ADJ-08").to(SERVED, "令81号第37条")
             .on(SUIT, SERVED).stops("ADJ-08").to(SUED, "专利法第65条")
-            .on(ENTRY_INTO_FORCE, SERVED, SUED).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
-            .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).unless(CaseBar.NOTHING_ORDERED).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
-            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED).to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
+            .on(REMEDY_END, SUED).stays("专利法第65条")
+            .on(ENTRY_INTO_FORCE, SERVED, SUED).unless(CaseBar.DECISION_ANNULLED).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
+            .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
+            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
             .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
+            .on(CLOSURE, SUED).unless(absent(CaseBar.DECISION_ANNULLED)).to(CLOSED, "令81号第37条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
             .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),
             SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
