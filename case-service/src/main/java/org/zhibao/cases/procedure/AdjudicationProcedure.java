@@ -51,12 +51,14 @@ final class AdjudicationProcedure {
             .on(REMEDY_END, SUED).stays("专利法第65条")
             .on(ENTRY_INTO_FORCE, SERVED, SUED).unless(CaseBar.DECISION_ANNULLED).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
             .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
-            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
-            .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
+            .on(PLATFORM_NOTICE, DUNNED).unless(CaseBar.DECISION_ANNULLED).stays("令81号第32条第2款")
+            .on(DUNNING, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).starts("ADJ-12").to(DUNNED, "行政强制法第54条")
+            .on(CaseAct.COURT_ENFORCEMENT, DUNNED).unless(CaseBar.DECISION_ANNULLED).stops("ADJ-12").to(CaseState.COURT_ENFORCEMENT, "专利法第65条;行政强制法第53、54条")
+            .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, DUNNED, CaseState.COURT_ENFORCEMENT).stops("ADJ-12").to(CLOSED, "令81号第37条")
             .on(CLOSURE, SUED).unless(absent(CaseBar.DECISION_ANNULLED)).to(CLOSED, "令81号第37条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
-            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),
-            SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
+            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),
+            SERVED, EFFECTIVE, PLATFORM_NOTIFIED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
     // spotless:on
 
     private AdjudicationProcedure() {}

@@ -40,11 +40,52 @@ class AdjudicationEnforcementTest extends AdjudicationFixture {
                 .then("entry-into-force", "{'occurredOn':'2025-09-02'}");
         inForce.read("deadlines").body("find { it.rule == 'ADJ-09' }.startedOn", equalTo("2025-09-02"));
 
-        var revoked = inForce.then("decision-annulment", "{'occurredOn':'2025-09-10','result':'REVOKED'}");
-        revoked.read("deadlines").body("rule", not(hasItem("ADJ-09")));
+        var revoked = inForce.then("dunning", "{'occurredOn':'2025-09-08'}")
+                .then("decision-annulment", "{'occurredOn':'2025-09-10','result':'REVOKED'}");
+        revoked.read("deadlines")
+                .body("find { it.rule == 'ADJ-12' }.keptOn", equalTo("2025-09-10"))
+                .body("rule", not(hasItem("ADJ-09")));
         officer.post(revoked.seen(), "court-enforcement", "{'occurredOn':'2025-10-09'}")
                 .statusCode(422)
                 .body("bar", equalTo("DECISION_ANNULLED"));
+    }
+
+    /** 2025-07-09 is the last day for a suit, so ADJ-09 ends on 2025-10-09; ten working days from 2025-07-15 on are over on 29 July. */
+    @Test
+    void theCourtIsAskedAfterTheDunningAndItsTenWorkingDays() {
+        var inForce = served().then("entry-into-force", "{'occurredOn':'2025-07-14'}");
+
+        officer.post(inForce.seen(), "court-enforcement", "{'occurredOn':'2025-07-15'}")
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"))
+                .body("detail", containsString("行政强制法第53、54条"));
+        var dunned = inForce.then("dunning", "{'occurredOn':'2025-07-15'}");
+        dunned.read("deadlines").body("find { it.rule == 'ADJ-12' }.due", equalTo("2025-07-29"));
+        officer.post(dunned.seen(), "court-enforcement", "{'occurredOn':'2025-07-29'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("enforcement-too-early"))
+                .body("violations[0].detail", containsString("2025-07-30"));
+        officer.post(dunned.seen(), "court-enforcement", "{'occurredOn':'2025-10-10'}")
+                .statusCode(422)
+                .body("violations[0].code", equalTo("enforcement-too-late"))
+                .body("violations[0].detail", containsString("2025-10-09"));
+
+        var told = dunned.then("platform-notice", "{'occurredOn':'2025-07-29'}");
+        told.answer().body("state", equalTo("DUNNED"));
+        var asked = told.then("court-enforcement", "{'occurredOn':'2025-07-30'}");
+        asked.answer().body("state", equalTo("COURT_ENFORCEMENT"));
+        asked.read("deadlines")
+                .body("find { it.rule == 'ADJ-12' }.keptOn", equalTo("2025-07-30"))
+                .body("find { it.rule == 'ADJ-09' }.keptOn", equalTo("2025-07-30"));
+    }
+
+    @Test
+    void whoObeysTheDunningIsNotEnforcedAgainst() {
+        served().then("entry-into-force", "{'occurredOn':'2025-07-14'}")
+                .then("dunning", "{'occurredOn':'2025-07-15'}")
+                .then("closure", "{'occurredOn':'2025-07-18','result':'EXECUTED'}")
+                .answer()
+                .body("state", equalTo("CLOSED"));
     }
 
     private Carried served() {
