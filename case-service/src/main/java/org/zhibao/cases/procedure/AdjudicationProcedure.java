@@ -16,7 +16,7 @@ final class AdjudicationProcedure {
             .on(CORRECTION_NOTICE, REQUEST_RECEIVED).to(CaseState.CORRECTION, "令81号第16条")
             .on(CaseAct.CORRECTION, CaseState.CORRECTION).to(REQUEST_RECEIVED, "令81号第16条")
             .on(STANDING, REQUEST_RECEIVED, CaseState.CORRECTION).stays("令81号第12条")
-            .on(ACCEPTANCE, REQUEST_RECEIVED).unless(CaseBar.STANDING_NOT_SHOWN).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
+            .on(ACCEPTANCE, REQUEST_RECEIVED).unless(absent(CaseBar.STANDING_CHECKED), CaseBar.STANDING_NOT_SHOWN).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
             .on(REFUSAL, REQUEST_RECEIVED, CaseState.CORRECTION).stops("ADJ-01").to(NOT_FILED, "令81号第20条")
             .on(PANEL, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).starts("ADJ-06").stays("令81号第20条")
             .on(RECUSAL_REQUEST, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).stops("ADJ-06").stays("令81号第5条")

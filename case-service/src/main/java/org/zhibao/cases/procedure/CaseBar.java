@@ -36,6 +36,8 @@ public enum CaseBar implements Bar {
     ASSISTANCE_PENDING("assistance-pending", "处罚程序规定第45条"),
     /** Another office claims or denies the case, and the settlement has not been noted yet. */
     DISPUTE_PENDING("dispute-pending", "处罚程序规定第13、16条"),
+    /** Somebody checked the requester's standing, whatever was found: nothing is taken up without. */
+    STANDING_CHECKED("standing-checked", "令81号第12条"),
     /** The requester has not shown standing, or a court has the dispute. */
     STANDING_NOT_SHOWN("standing-not-shown", "令81号第12条"),
     /** There is no panel of an odd number of at least three, with one presiding. */
