@@ -253,7 +253,7 @@ public final class Benchmarks implements Runnable {
             var query = new long[acts];
             for (int act = 0; act < acts; act++) {
                 long before = figure.value();
-                var seen = cases.register(connection, "PATENT_ECOM", "ECOM_CENTRE", today);
+                var seen = cases.requested(connection, today);
                 cases.accept(connection, seen, today);
                 long committed = System.nanoTime();
                 long asked = committed;
@@ -277,7 +277,7 @@ public final class Benchmarks implements Runnable {
             long before = figure.value();
             var cases = new Cases(stack.tokenFor(OFFICER));
             var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
-            cases.accept(connection, cases.register(connection, "PATENT_ECOM", "ECOM_CENTRE", today), today);
+            cases.accept(connection, cases.requested(connection, today), today);
             while (figure.value() == before) {
                 Thread.sleep(200);
             }

@@ -24,7 +24,15 @@ final class Cases {
         return register(connection, "TM_INFRINGEMENT", "SELF_FOUND", "2023-03-06");
     }
 
-    Seen register(Connection connection, String kind, String channel, String occurredOn) throws IOException {
+    /** Registers a request to adjudicate and checks its standing, without which it is not taken up. */
+    Seen requested(Connection connection, String occurredOn) throws IOException {
+        var seen = register(connection, "PATENT_ECOM", "ECOM_CENTRE", occurredOn);
+        var body = "{\"occurredOn\":\"" + occurredOn
+                + "\",\"requester\":\"PATENTEE\",\"proofs\":[\"IDENTITY\",\"PATENT_CERTIFICATE\"],\"sued\":false}";
+        return new Seen(seen.id(), act(connection, seen, "standing", body).etag());
+    }
+
+    private Seen register(Connection connection, String kind, String channel, String occurredOn) throws IOException {
         var answer = connection.send("POST", "/api/v1/cases", headers(), body(kind, channel, occurredOn));
         require(answer, 201);
         var id = ID.matcher(answer.body());
@@ -44,10 +52,15 @@ final class Cases {
 
     /** Takes a case up. */
     void accept(Connection connection, Seen seen, String occurredOn) throws IOException {
+        act(connection, seen, "acceptance", "{\"occurredOn\":\"" + occurredOn + "\",\"accepted\":true}");
+    }
+
+    private Connection.Answer act(Connection connection, Seen seen, String act, String body) throws IOException {
         var headers = new java.util.LinkedHashMap<>(headers());
         headers.put("If-Match", seen.etag());
-        var body = "{\"occurredOn\":\"" + occurredOn + "\",\"accepted\":true}";
-        require(connection.send("POST", "/api/v1/cases/" + seen.id() + "/acceptance", headers, body), 200);
+        var answer = connection.send("POST", "/api/v1/cases/" + seen.id() + "/" + act, headers, body);
+        require(answer, 200);
+        return answer;
     }
 
     void read(Connection connection, String id) throws IOException {

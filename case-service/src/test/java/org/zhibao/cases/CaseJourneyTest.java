@@ -69,7 +69,7 @@ class CaseJourneyTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("wrong-state"))
                 .body("state", equalTo("REQUEST_RECEIVED"))
-                .body("allowedActs", hasItems("ACCEPTANCE", "WITHDRAWAL"));
+                .body("allowedActs", hasItems("STANDING", "REFUSAL", "WITHDRAWAL"));
     }
 
     @Test

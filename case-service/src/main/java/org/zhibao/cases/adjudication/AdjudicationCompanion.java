@@ -32,6 +32,7 @@ class AdjudicationCompanion implements ActCompanion {
 
     private final AdjudicationRecords records;
     private final EarlierDecisions earlier;
+    private final AdjudicationEnforcement enforcements;
     private final Steps steps;
     private final LegalTime legalTime;
     private final CallerScopes scopes;
@@ -39,11 +40,13 @@ class AdjudicationCompanion implements ActCompanion {
     AdjudicationCompanion(
             AdjudicationRecords records,
             EarlierDecisions earlier,
+            AdjudicationEnforcement enforcements,
             Steps steps,
             LegalTime legalTime,
             CallerScopes scopes) {
         this.records = records;
         this.earlier = earlier;
+        this.enforcements = enforcements;
         this.steps = steps;
         this.legalTime = legalTime;
         this.scopes = scopes;
@@ -65,6 +68,8 @@ class AdjudicationCompanion implements ActCompanion {
             file.bar(CaseBar.PANEL_INCOMPLETE);
         } else if (act == CaseAct.ENTRY_INTO_FORCE && file.state() == CaseState.SERVED) {
             requireEndOfSuitPeriod(file, wanted.occurredOn());
+        } else if (act == CaseAct.COURT_ENFORCEMENT) {
+            enforcements.periodOf(file).ifPresent(period -> period.require(wanted.occurredOn()));
         } else if (act == CaseAct.DECISION && wanted.content() instanceof AdjudicationTerms.Bearer bearer) {
             decide(file, bearer);
         }

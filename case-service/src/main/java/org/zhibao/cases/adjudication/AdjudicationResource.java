@@ -79,7 +79,8 @@ public class AdjudicationResource {
             operationId = "checkStanding",
             summary = "Check the requester's standing",
             description =
-                    "Proofs by the kind of requester; nobody has sued. What is missing bars the acceptance until a later check finds nothing missing.")
+                    "Proofs by the kind of requester; nobody has sued. A request is taken up after a check that found nothing"
+                            + " missing; it may be declined without one.")
     public RestResponse<CaseView> checkStanding(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull StandingRequest request) {
         return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.STANDING, request), file -> {
@@ -90,6 +91,7 @@ public class AdjudicationResource {
             }
             var gaps = rules.gaps(request);
             records.open(id).standing(request.requester(), request.proofs(), gaps, knownOn);
+            file.bar(CaseBar.STANDING_CHECKED);
             if (gaps.isEmpty()) {
                 file.lift(CaseBar.STANDING_NOT_SHOWN);
             } else {

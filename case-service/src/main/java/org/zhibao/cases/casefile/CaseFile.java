@@ -109,6 +109,15 @@ public class CaseFile extends ReceivedCase implements Governed<CaseState> {
         bars = withBars(now -> now.remove(fact));
     }
 
+    /** Notes what a reviewing authority said of the decision: its last word counts. */
+    public void found(RemedyResult result) {
+        if (result.annuls()) {
+            bar(CaseBar.DECISION_ANNULLED);
+        } else {
+            lift(CaseBar.DECISION_ANNULLED);
+        }
+    }
+
     // A new set each time: the column's value is compared as a whole.
     private Set<CaseBar> withBars(Consumer<Set<CaseBar>> change) {
         var changed = EnumSet.noneOf(CaseBar.class);

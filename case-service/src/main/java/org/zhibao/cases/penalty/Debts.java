@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhibao.cases.casefile.CaseFile;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.identifiers.money.Money;
 
 /** What parties owe by penalties, read from decision, service, plan and payments. */
@@ -20,11 +21,13 @@ class Debts {
 
     Debt of(CaseFile file) {
         var kept = records.read(file.id()).execution();
-        var fine = Amounts.orZero(file.fine());
+        // What was annulled binds nobody: nothing is owed by it and no surcharge accrues.
+        var binding = !file.bars().contains(CaseBar.DECISION_ANNULLED);
+        var fine = binding ? Amounts.orZero(file.fine()) : Money.ZERO;
         return new Debt(
                 fine,
-                Amounts.orZero(file.confiscated()),
-                schedule(kept, fine),
+                binding ? Amounts.orZero(file.confiscated()) : Money.ZERO,
+                binding ? schedule(kept, fine) : List.of(),
                 payments.of(file.id()).stream().map(Payment::paid).toList(),
                 kept.remedies(),
                 kept.remitted());

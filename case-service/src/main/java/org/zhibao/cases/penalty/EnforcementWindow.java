@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhibao.cases.deadlines.EnforcementPeriod;
 import org.zhibao.cases.deadlines.LegalTime;
 
 /**
@@ -20,16 +21,8 @@ class EnforcementWindow {
         this.legalTime = legalTime;
     }
 
-    /**
-     * First and last day on which the court may be asked.
-     *
-     * @param first included
-     * @param last included
-     */
-    record Window(LocalDate first, LocalDate last) {}
-
     /** Empty while nothing was served or dunned. */
-    Optional<Window> of(Execution kept) {
+    Optional<EnforcementPeriod> of(Execution kept) {
         var served = kept.servedOn();
         var dunned = kept.dunnedOn();
         if (served == null || dunned == null) {
@@ -38,7 +31,7 @@ class EnforcementWindow {
         var begins = endOfRemedies(kept, served);
         var dunningOver = legalTime.lastDay("PEN-15", dunned).orElse(dunned);
         var last = legalTime.lastDay("PEN-16", begins).orElse(begins.plusMonths(3));
-        return Optional.of(new Window((dunningOver.isAfter(begins) ? dunningOver : begins).plusDays(1), last));
+        return Optional.of(EnforcementPeriod.after(begins, dunningOver, last));
     }
 
     /** Last day of the periods for reconsideration and suit, of what was begun in them, and of a deferral or plan. */

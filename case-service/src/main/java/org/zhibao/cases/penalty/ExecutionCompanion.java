@@ -51,8 +51,9 @@ class ExecutionCompanion implements ActCompanion {
             case REMEDY -> beginRemedy(file, on);
             case REMEDY_END -> endRemedy(file, on);
             case COURT_ENFORCEMENT -> {
-                requireWindow(file, on);
-                records.open(file.id()).execution().courtAsked(on);
+                var kept = records.open(file.id()).execution();
+                window.of(kept).ifPresent(period -> period.require(on));
+                kept.courtAsked(on);
             }
             case CLOSURE -> requireSettled(file, wanted);
             default -> {
@@ -94,17 +95,6 @@ class ExecutionCompanion implements ActCompanion {
     private void endRemedy(CaseFile file, LocalDate on) {
         records.open(file.id()).execution().remedyEnded(on);
         file.lift(CaseBar.REMEDY_PENDING);
-    }
-
-    private void requireWindow(CaseFile file, LocalDate on) {
-        window.of(records.read(file.id()).execution()).ifPresent(days -> {
-            if (on.isBefore(days.first())) {
-                throw Problems.unprocessable("/occurredOn", "enforcement-too-early", Map.of("day", days.first()));
-            }
-            if (on.isAfter(days.last())) {
-                throw Problems.unprocessable("/occurredOn", "enforcement-too-late", Map.of("day", days.last()));
-            }
-        });
     }
 
     // A fine ends with its payment or remission, or when the court has ended the enforcement (处罚程序规定 art. 77).

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.deadlines.ClockSource;
 import org.zhibao.cases.deadlines.StartedClock;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.Procedure;
 
 /**
@@ -51,11 +52,12 @@ class PenaltyClocks implements ClockSource {
         return clocks;
     }
 
-    /** Nothing runs while reconsideration or a suit is open: its end is not known. */
+    /** Nothing runs while reconsideration or a suit is open, whose end is not known, nor after it annulled the decision. */
     private void addEnforcement(List<StartedClock> clocks, CaseFile file, Execution execution) {
         var served = execution.servedOn();
         var remedyOpen = execution.remedies().stream().anyMatch(period -> period.endedOn() == null);
-        if (served != null && !remedyOpen && ExecutionCompanion.imposesMoney(file)) {
+        var annulled = file.bars().contains(CaseBar.DECISION_ANNULLED);
+        if (served != null && !remedyOpen && !annulled && ExecutionCompanion.imposesMoney(file)) {
             var keptOn = execution.courtAskedOn() == null ? execution.settledOn() : execution.courtAskedOn();
             add(clocks, ENFORCEMENT, window.endOfRemedies(execution, served), keptOn);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhibao.cases.deadlines.EnforcementPeriod;
 import org.zhibao.cases.sanction.SanctionKind;
 
 /** What the penalty procedure keeps of a case, as the API shows it. */
@@ -34,7 +35,7 @@ record PenaltyView(
         @Schema(description = "Last day on which the court may be asked to enforce") @Nullable
         LocalDate enforcementUntil) {
 
-    static PenaltyView of(PenaltyRecord kept, List<NoticeView> notices, EnforcementWindow.@Nullable Window window) {
+    static PenaltyView of(PenaltyRecord kept, List<NoticeView> notices, @Nullable EnforcementPeriod window) {
         return new PenaltyView(
                 kept.filingConditions(),
                 kept.refusalGrounds(),

@@ -16,7 +16,7 @@ final class AdjudicationProcedure {
             .on(CORRECTION_NOTICE, REQUEST_RECEIVED).to(CaseState.CORRECTION, "令81号第16条")
             .on(CaseAct.CORRECTION, CaseState.CORRECTION).to(REQUEST_RECEIVED, "令81号第16条")
             .on(STANDING, REQUEST_RECEIVED, CaseState.CORRECTION).stays("令81号第12条")
-            .on(ACCEPTANCE, REQUEST_RECEIVED).unless(CaseBar.STANDING_NOT_SHOWN).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
+            .on(ACCEPTANCE, REQUEST_RECEIVED).unless(absent(CaseBar.STANDING_CHECKED), CaseBar.STANDING_NOT_SHOWN).starts("ADJ-02", "ADJ-07").stops("ADJ-01").to(FILED, "令81号第20条")
             .on(REFUSAL, REQUEST_RECEIVED, CaseState.CORRECTION).stops("ADJ-01").to(NOT_FILED, "令81号第20条")
             .on(PANEL, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).starts("ADJ-06").stays("令81号第20条")
             .on(RECUSAL_REQUEST, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED, MEDIATING, CaseState.DELIBERATION).stops("ADJ-06").stays("令81号第5条")
@@ -48,13 +48,17 @@ final class AdjudicationProcedure {
             .on(REVOCATION, FILED, REQUEST_SERVED, ANSWERED, INVESTIGATING, CaseState.ORAL_HEARING, STAYED).by(LEADER).stops("ADJ-07").to(REVOKED, "令81号第36条")
             .on(SERVICE, DECIDED).starts("ADJ-08").to(SERVED, "令81号第37条")
             .on(SUIT, SERVED).stops("ADJ-08").to(SUED, "专利法第65条")
-            .on(ENTRY_INTO_FORCE, SERVED, SUED).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
-            .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).unless(CaseBar.NOTHING_ORDERED).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
-            .on(CaseAct.COURT_ENFORCEMENT, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED).to(CaseState.COURT_ENFORCEMENT, "专利法第65条")
-            .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT).to(CLOSED, "令81号第37条")
+            .on(REMEDY_END, SUED).stays("专利法第65条")
+            .on(ENTRY_INTO_FORCE, SERVED, SUED).unless(CaseBar.DECISION_ANNULLED).stops("ADJ-08").to(EFFECTIVE, "专利法第65条")
+            .on(PLATFORM_NOTICE, SERVED, EFFECTIVE).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).to(PLATFORM_NOTIFIED, "令81号第32条第2款")
+            .on(PLATFORM_NOTICE, DUNNED).unless(CaseBar.DECISION_ANNULLED).stays("令81号第32条第2款")
+            .on(DUNNING, EFFECTIVE, PLATFORM_NOTIFIED).unless(CaseBar.NOTHING_ORDERED, CaseBar.DECISION_ANNULLED).starts("ADJ-12").to(DUNNED, "行政强制法第54条")
+            .on(CaseAct.COURT_ENFORCEMENT, DUNNED).unless(CaseBar.DECISION_ANNULLED).stops("ADJ-12").to(CaseState.COURT_ENFORCEMENT, "专利法第65条;行政强制法第53、54条")
+            .on(CLOSURE, NOT_FILED, CaseState.MEDIATED, REVOKED, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, DUNNED, CaseState.COURT_ENFORCEMENT).stops("ADJ-12").to(CLOSED, "令81号第37条")
+            .on(CLOSURE, SUED).unless(absent(CaseBar.DECISION_ANNULLED)).to(CLOSED, "令81号第37条")
             .on(ARCHIVING, CLOSED).by(OFFICER, CLERK).to(ARCHIVED, "令81号第37条")
-            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),
-            SERVED, EFFECTIVE, PLATFORM_NOTIFIED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
+            .on(PUBLICATION, SERVED, EFFECTIVE, PLATFORM_NOTIFIED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED).unless(CaseBar.PUBLICATION_UNREVIEWED).stops("PUB-03").stays("政府信息公开条例第20条"),
+            SERVED, EFFECTIVE, PLATFORM_NOTIFIED, DUNNED, CaseState.COURT_ENFORCEMENT, CLOSED, ARCHIVED));
     // spotless:on
 
     private AdjudicationProcedure() {}

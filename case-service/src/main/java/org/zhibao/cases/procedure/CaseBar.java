@@ -27,10 +27,17 @@ public enum CaseBar implements Bar {
     REMEDY_PENDING("remedy-pending", "行政强制法第53条"),
     /** Reconsideration or a suit is under way: until it has ended, no other may be begun. */
     REMEDY_OPEN("remedy-open", "行政复议法第29条"),
+    /**
+     * Reconsideration or a court revoked the decision or found it void, so it binds nobody. The articles are from memory, to
+     * be confirmed: the reference does not list them.
+     */
+    DECISION_ANNULLED("decision-annulled", "行政复议法第64、67条;行政诉讼法第70、75条（条号待核实）"),
     /** An office asked another for assistance, and the answer has not been noted yet. */
     ASSISTANCE_PENDING("assistance-pending", "处罚程序规定第45条"),
     /** Another office claims or denies the case, and the settlement has not been noted yet. */
     DISPUTE_PENDING("dispute-pending", "处罚程序规定第13、16条"),
+    /** Somebody checked the requester's standing, whatever was found: nothing is taken up without. */
+    STANDING_CHECKED("standing-checked", "令81号第12条"),
     /** The requester has not shown standing, or a court has the dispute. */
     STANDING_NOT_SHOWN("standing-not-shown", "令81号第12条"),
     /** There is no panel of an odd number of at least three, with one presiding. */

@@ -21,6 +21,8 @@ public enum CaseCircumstance implements Circumstance, Labelled {
     NOTHING_TO_PAY("决定无罚没款", "decision without payment"),
     /** Nothing is owed by the penalty any more. */
     SETTLED("罚没款已缴清", "penalty paid in full"),
+    /** The decision was revoked or found void: what it set running ends. */
+    ANNULLED("决定已被撤销或确认无效", "decision annulled"),
     /** Goods are detained on the right holder's application, not ex officio (知识产权海关保护条例 art. 13, 24). */
     ON_APPLICATION("依申请扣留", "detained on application"),
     /** The suit is one against an administrative act, which a court hears by 行政诉讼法 in the place of 民事诉讼法. */

@@ -20,7 +20,7 @@ final class PublicationActs {
                 .on(PUBLICATION_DRAFT, first, others).by(OFFICER, CLERK).stays("处罚信息公示规定第6条")
                 .on(PUBLICATION_REVIEW, first, others).by(REVIEWER, LEADER, OFFICER).stays("处罚信息公示规定第8条")
                 .on(PUBLICATION_CORRECTION, first, others).by(REVIEWER, LEADER).stays("处罚信息公示规定第11条")
-                .on(DECISION_ANNULMENT, first, others).by(OFFICER, LEADER).starts("PUB-04").exceptWhen(CaseCircumstance.NOT_ON_DISPLAY).stays("行政处罚法第48条第2款")
+                .on(DECISION_ANNULMENT, first, others).by(OFFICER, LEADER).starts("PUB-04").exceptWhen(CaseCircumstance.NOT_ON_DISPLAY).stops("PEN-14", "PEN-15", "PEN-21", "PEN-22", "ADJ-08", "ADJ-12").when(CaseCircumstance.ANNULLED).stays("行政处罚法第48条第2款")
                 .on(PUBLICATION_WITHDRAWAL, first, others).by(OFFICER, LEADER).stops("PUB-04").stays("行政处罚法第48条第2款")
                 .on(EARLY_REMOVAL, first, others).by(LEADER).stays("处罚信息公示规定第14条")
                 .on(PUBLICATION_EXPIRY, first, others).by(OFFICER, CLERK).stays("处罚信息公示规定第13条")

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.zhibao.cases.casefile.ActCompanion;
 import org.zhibao.cases.casefile.CaseFile;
 import org.zhibao.cases.procedure.CaseAct;
+import org.zhibao.cases.procedure.CaseBar;
 import org.zhibao.cases.procedure.CaseCircumstance;
 import org.zhibao.cases.procedure.Procedure;
 import org.zhibao.kit.procedure.Steps;
@@ -35,6 +36,9 @@ class ProceedingCircumstances implements ActCompanion {
         if (wanted.content() instanceof AcceptanceRequest acceptance
                 && Boolean.TRUE.equals(acceptance.summaryProcedure())) {
             holds.add(CaseCircumstance.SUMMARY);
+        }
+        if (file.bars().contains(CaseBar.DECISION_ANNULLED)) {
+            holds.add(CaseCircumstance.ANNULLED);
         }
         if (file.kind().procedure() == Procedure.CUSTOMS && wasAppliedFor(file)) {
             holds.add(CaseCircumstance.ON_APPLICATION);

@@ -104,6 +104,25 @@ public class ProceedingResource {
     }
 
     @POST
+    @Path("/remedy-end")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "endRemedy",
+            summary = "Record how reconsideration or a suit against the decision ended",
+            description = "What was begun with remedy or, against an adjudication, with suit. After result REVOKED or"
+                    + " VOID dunning, payment, deferral, execution and court enforcement are refused, the deadlines that"
+                    + " the decision set running end, and the case may be closed; a later result decides anew.")
+    public RestResponse<CaseView> endRemedy(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RemedyEndRequest request) {
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.REMEDY_END, request), file -> {
+            if (request.result() != null) {
+                file.found(request.result());
+            }
+        }));
+    }
+
+    @POST
     @Path("/{act}")
     @Transactional
     @Idempotent

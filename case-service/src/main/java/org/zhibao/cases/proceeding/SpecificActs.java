@@ -28,6 +28,7 @@ final class SpecificActs {
             CaseAct.LEGAL_REVIEW,
             CaseAct.COLLECTIVE_DISCUSSION,
             CaseAct.SERVICE,
+            CaseAct.REMEDY_END,
             CaseAct.SERVICE_OF_REQUEST,
             CaseAct.DELIVERY,
             CaseAct.PAYMENT,

@@ -126,13 +126,17 @@ public class PublicationActResource {
     @Operation(
             operationId = "annulDecision",
             summary = "Record that the decision was changed, revoked, or found unlawful or void",
-            description = "Starts the three working days within which its publication is withdrawn.")
+            description = "Starts the three working days within which its publication is withdrawn. With result REVOKED"
+                    + " or VOID it also ends what the decision set running, as remedy-end does.")
     public RestResponse<CaseView> annul(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ActRequest request) {
-        return answers.ok(proceedings.advance(
-                id,
-                Wanted.of(ifMatch, CaseAct.DECISION_ANNULMENT, request),
-                file -> displays.annul(file, request.occurredOn())));
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AnnulmentRequest request) {
+        request.requireAnnulled();
+        return answers.ok(proceedings.advance(id, Wanted.of(ifMatch, CaseAct.DECISION_ANNULMENT, request), file -> {
+            if (request.result() != null) {
+                file.found(request.result());
+            }
+            displays.annul(file, request.occurredOn());
+        }));
     }
 
     @POST

@@ -32,6 +32,7 @@ class EffectiveDecisions {
                 .atMost("f.decided_on", to)
                 .add("f.state <> 'DECIDED'")
                 .add("f.bars not like '%REMEDY_PENDING%'")
+                .add("f.bars not like '%DECISION_ANNULLED%'")
                 .add("not exists (select from procedural_step s where s.aggregate_id = f.id"
                         + " and s.act = 'DECISION_ANNULMENT')");
         return rows.first(

@@ -18,6 +18,7 @@ import org.zhibao.cases.adjudication.StayRefusalGround;
 import org.zhibao.cases.adjudication.StopMeasure;
 import org.zhibao.cases.casefile.CaseKind;
 import org.zhibao.cases.casefile.Channel;
+import org.zhibao.cases.casefile.RemedyResult;
 import org.zhibao.cases.criminal.CriminalStage;
 import org.zhibao.cases.criminal.TrialTrack;
 import org.zhibao.cases.criminal.Yardstick;
@@ -68,6 +69,7 @@ public class VocabularyResource {
             .with("circumstances", CaseCircumstance.values())
             .with("outcomes", Outcome.values())
             .with("criminal-stages", CriminalStage.values())
+            .with("remedy-results", RemedyResult.values())
             .with("trial-tracks", TrialTrack.values())
             .with("filing-conditions", FilingCondition.values())
             .with("refusal-grounds", RefusalGround.values())

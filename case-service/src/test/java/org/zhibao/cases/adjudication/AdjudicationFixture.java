@@ -22,7 +22,8 @@ abstract class AdjudicationFixture {
     }
 
     Carried filed() {
-        return officer.carry(received(), "acceptance", "{'occurredOn':'2025-06-04','accepted':true}");
+        return officer.shown(received(), "2025-06-03")
+                .then("acceptance", "{'occurredOn':'2025-06-04','accepted':true}");
     }
 
     Carried empanelled() {

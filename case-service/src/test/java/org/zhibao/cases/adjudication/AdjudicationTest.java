@@ -20,6 +20,20 @@ import org.zhibao.kit.testsupport.PostgresResource;
 class AdjudicationTest extends AdjudicationFixture {
 
     @Test
+    void nobodyIsHeardWhoseStandingWasNotChecked() {
+        var received = received();
+
+        officer.post(received, "acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
+                .statusCode(422)
+                .body("code", equalTo("no-standing-checked"))
+                .body("bar", equalTo("NO_STANDING_CHECKED"))
+                .body("basis", containsString("令81号第12条"));
+        officer.carry(received, "acceptance", "{'occurredOn':'2025-06-04','accepted':false,'reason':'请求人未到场'}")
+                .answer()
+                .body("state", equalTo("NOT_FILED"));
+    }
+
+    @Test
     void whatIsMissingOfTheStandingBarsTheAcceptance() {
         var received = received();
 
@@ -178,7 +192,7 @@ class AdjudicationTest extends AdjudicationFixture {
                 .then()
                 .statusCode(200)
                 .body("main.zh", not(hasItem("立案审批表")))
-                .body("main[0].papers.act", contains("RECEIPT", "ACCEPTANCE"))
+                .body("main[0].papers.act", contains("RECEIPT", "STANDING", "ACCEPTANCE"))
                 .body("main.find { it.en.startsWith('answer') }.papers.act", contains("ANSWER"))
                 .body("supplementary[0].zh", equalTo("合议笔录"))
                 .body("supplementary[0].papers.act", contains("DELIBERATION"))

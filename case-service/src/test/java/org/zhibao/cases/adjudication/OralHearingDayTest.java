@@ -55,10 +55,8 @@ class OralHearingDayTest {
     }
 
     private Carried served() {
-        return officer.carry(
-                        officer.register("PATENT_INFRINGEMENT", "150102", "2025-06-02"),
-                        "acceptance",
-                        "{'occurredOn':'2025-06-04','accepted':true}")
+        return officer.shown(officer.register("PATENT_INFRINGEMENT", "150102", "2025-06-02"), "2025-06-03")
+                .then("acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
                 .then("service-of-request", "{'occurredOn':'2025-06-06'}");
     }
 }

@@ -184,7 +184,8 @@ class ConditionalDeadlineTest {
     }
 
     private Carried adjudicated(String body) {
-        return officer.carry(officer.register(body), "acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
+        return officer.shown(officer.register(body), "2025-06-03")
+                .then("acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
                 .then("service-of-request", "{'occurredOn':'2025-06-06'}");
     }
 }

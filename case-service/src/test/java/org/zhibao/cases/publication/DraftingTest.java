@@ -195,7 +195,8 @@ class DraftingTest extends PublicationFixture {
     void anAdjudicationIsPublishedInTheSameWayAndSaysThatTheDutyIsNotConfirmed() {
         todayIs("2025-09-01");
         var received = officer.register("PATENT_INFRINGEMENT", "150102", "2025-06-03");
-        var displayed = officer.carry(received, "acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
+        var displayed = officer.shown(received, "2025-06-03")
+                .then("acceptance", "{'occurredOn':'2025-06-04','accepted':true}")
                 .then(
                         "panel",
                         "{'occurredOn':'2025-06-04','members':[{'name':'an','role':'PRESIDING'},{'name':'bo','role':'MEMBER'},{'name':'cai','role':'MEMBER'}]}")

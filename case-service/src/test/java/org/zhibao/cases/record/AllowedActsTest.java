@@ -51,8 +51,11 @@ class AllowedActsTest {
         var due = officer.read(received, "deadlines").extract().<String>path("find { it.rule == 'ADJ-01' }.due");
 
         acts(received, "zh-CN")
+                .body(EXPLAINED.formatted("ACCEPTANCE"), equalTo("尚未审查请求人资格和其他受理条件，不得立案（令81号第12条）；可以不予立案。"));
+        var shown = officer.shown(received, today);
+        acts(shown.seen(), "zh-CN")
                 .body(EXPLAINED.formatted("ACCEPTANCE"), containsString("应在 " + due + " 届满前办理：立案审查（ADJ-01"));
-        var accepted = officer.carry(received, "acceptance", "{'occurredOn':'" + today + "','accepted':true}");
+        var accepted = shown.then("acceptance", "{'occurredOn':'" + today + "','accepted':true}");
         acts(accepted.seen(), "zh-CN")
                 .body(
                         EXPLAINED.formatted("SERVICE_OF_REQUEST"),

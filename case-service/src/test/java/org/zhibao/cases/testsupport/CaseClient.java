@@ -103,6 +103,15 @@ public final class CaseClient {
         return new Carried(postAs(otherRole, seen, act, body).statusCode(200));
     }
 
+    /** A request to adjudicate whose requester, the patentee, has shown standing. */
+    public Carried shown(Seen received, String on) {
+        return carry(
+                received,
+                "standing",
+                "{'occurredOn':'" + on
+                        + "','requester':'PATENTEE','proofs':['IDENTITY','PATENT_CERTIFICATE'],'sued':false}");
+    }
+
     public Carried carry(Seen seen, String act, String body) {
         return new Carried(post(seen, act, body).statusCode(200));
     }

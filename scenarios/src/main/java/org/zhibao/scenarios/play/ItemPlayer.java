@@ -98,12 +98,11 @@ final class ItemPlayer {
             throw refused("reading it", answer);
         }
         var matching = positions(answer.body().path("state").asText());
-        var done = switch (matching.length) {
-            case 0 -> 0;
-            case 1 -> matching[0];
-            // Several acts lead to one state: the record of acts tells how many were done.
-            default -> recorded(id) - 1;
-        };
+        // Several acts lead to one state, or the first leaves the one in which the item arrived: the record of acts
+        // tells how
+        // many were done.
+        var told = matching.length == 1 && matching[0] > 1;
+        var done = matching.length == 0 ? 0 : told ? matching[0] : recorded(id) - 1;
         return new Standing(id, tag(answer), done);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhibao.scenarios.format.ScenarioReader;
 import org.zhibao.scenarios.plan.Item;
 import org.zhibao.scenarios.plan.Plan;
@@ -101,6 +102,24 @@ class PlayerTest {
 
         assertThat(outcome.posted()).isEqualTo(SAMPLE.requests() - 4);
         assertThat(resource.effects).hasSize(1 + half.acts().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void tellsAnArrivalFromAFirstActThatLeavesTheState(int done) throws Exception {
+        var checked = SAMPLE.items().stream()
+                .filter(item -> item.acts().getFirst().step().equals("standing"))
+                .findFirst()
+                .orElseThrow();
+        var resource = suite.place(checked, done);
+
+        var outcome = play(SAMPLE);
+
+        assertThat(outcome.failures()).isEmpty();
+        assertThat(resource.effects)
+                .hasSize(1 + checked.acts().size())
+                .filteredOn("standing"::equals)
+                .hasSize(1);
     }
 
     @Test

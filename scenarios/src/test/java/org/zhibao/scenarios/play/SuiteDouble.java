@@ -56,8 +56,18 @@ final class SuiteDouble implements AutoCloseable {
 
         String state() {
             return effects.size() < 2
-                    ? "RECEIVED"
+                    ? arrival()
                     : item.acts().get(effects.size() - 2).state();
+        }
+
+        /** A request to adjudicate is still in the state of its arrival when its standing has been checked. */
+        private String arrival() {
+            return item.acts().stream()
+                    .limit(1)
+                    .filter(act -> act.step().equals("standing"))
+                    .map(Item.Request::state)
+                    .findFirst()
+                    .orElse("RECEIVED");
         }
     }
 
